@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from onrecord.statements import employers, institutions
@@ -70,13 +70,25 @@ def _surnames() -> dict[str, tuple[str, ...]]:
     return {code: tuple(str(ends).split()) for code, ends in _tables()["surnames"].items()}
 
 
-def _may_serve(name: str, role: str, country: str) -> bool:
+def _has_none_such(role: str, country: str) -> bool:
+    """Whether a country has no such office: a minister, something federal, a chancellor."""
+    table = _tables()
+    if "minister" in role and country in str(table["no_ministers"]).split():
+        return True
+    if "federal" in role and country not in str(table["federal"]).split():
+        return True
+    return role.endswith("chancellor") and country not in str(table["chancellors"]).split()
+
+
+def _may_serve(name: str, role: str, country: str, language: str) -> bool:
     """Whether a country that only the article tells may be an office's: it has such a house, and the surname has no other country's form.
 
     Both can only take a country away: what is doubtful stays untold.
     """
     table = _tables()
     if country in str(table["no_senate"]).split() and any(w in lower(role) for w in str(table["senators"]).split()):
+        return False
+    if language == "en" and _has_none_such(lower(role), country):
         return False
     last = re.sub(r"[’'].*$", "", lower(name).rpartition(" ")[2]).split("-")
     of = {code for code, ends in _surnames().items() if any(part.endswith(ends) for part in last)}
@@ -184,10 +196,14 @@ def settle(rows: Sequence[dict[str, Any]]) -> None:
 
 
 class Affiliations:
-    """The affiliations of one article's speakers. `home_at` gives the country that an office of state at a place of the text is of."""
+    """The affiliations of one article's speakers. `home_at` gives the country that an office of state at a place of the text is of, `other_home`
+    the one of an article where its own never has such an office."""
 
-    def __init__(self, language: str, home_at: Callable[[int], Country | None]) -> None:
+    def __init__(
+        self, language: str, home_at: Callable[[int], Country | None], other_home: Callable[[Callable[[str], bool]], Country | None]
+    ) -> None:
         self.language = language
+        self.other_home = other_home
         self.home_at = home_at
 
     def of(self, speaker: Speaker, at: int | None) -> str | None:
@@ -216,8 +232,13 @@ class Affiliations:
         if known is not None and (re.fullmatch(r"[A-Z]{3}", known) or not _is_named_state(known, self.language)):
             return self._of_body(known, known)
         told = speaker.kind == "person" or (self.language == "hy" and speaker.kind == "unnamed" and country_of(role) is None)
-        if told and of_state(role, self.language) and (home := self._home(at)) is not None:
-            return home[0] if _may_serve(speaker.name or "", role, home[0]) else None
+        if told and of_state(role, self.language):
+            first = home = self._home(at)
+            if home is None or not _may_serve(speaker.name or "", role, home[0], self.language):
+                home = self.other_home(partial(_has_none_such, lower(role))) if self.language == "en" else None
+            if home is not None and _may_serve(speaker.name or "", role, home[0], self.language):
+                return home[0]
+            return known if first is None else None
         return known
 
     def _of_body(self, name: str, known: str | None) -> str | None:
@@ -245,7 +266,7 @@ class Affiliations:
             own = body.party or body.affiliation or named
             if own is not None or "{}" not in body.name:
                 return own or body.name
-            if known is None and (home := self._home(at)) is not None and _may_serve(speaker.name or "", role, home[0]):
+            if known is None and (home := self._home(at)) is not None and _may_serve(speaker.name or "", role, home[0], self.language):
                 return home[0]
         named_employer = employer(role) if self.language == "ru" and known is None else None
         return own_body(role, self.language) or named_employer or (_placed(role, self.language) if known is None else None)

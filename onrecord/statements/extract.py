@@ -77,7 +77,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
     told = [s for p in chosen if not occasions.is_own_story(doc, p) for s in p.content]
     calendar = occasions.Calendar(doc, told) if chosen else None
-    parties = affiliations.Affiliations(language, resolver.home_at) if resolver else None
+    parties = affiliations.Affiliations(language, resolver.home_at, resolver.other_home) if resolver else None
     for place, proposal in enumerate(chosen):
         assert_resolver = resolver
         if assert_resolver is None or calendar is None or parties is None:

@@ -109,6 +109,10 @@ class Resolver(Roster):
         """The country that an office of state at a place of the text is of, where its own words name none."""
         raise NotImplementedError
 
+    def other_home(self, never: Callable[[str], bool]) -> tuple[str, str, bool] | None:
+        """The country an article is at home in where the first one it would be told of is `never` it, by code."""
+        return None
+
     def _person(self, name: str, source: Span) -> Speaker:
         found = self.find(name)
         full = found.name if found else name

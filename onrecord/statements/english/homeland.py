@@ -6,6 +6,7 @@ Here: counting countries and cities of one article. Not here: which body a menti
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 
 from onrecord.statements.english.bodies import Country
@@ -62,6 +63,16 @@ class Homeland:
     def most_named(self) -> Country | None:
         """The country that the title, the outlet and the text name most."""
         return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
+
+    def other_home(self, never: Callable[[str], bool]) -> Country | None:
+        """The country that the title, the outlet and the text name most of those that are not `never` (by code), where the one that the article is
+        at home in is; None unless it is named at least half as often."""
+        if self.home is None or not never(self.home[0]):
+            return None
+        found = self._counted(1, cities=True)
+        most = max((count for count, _ in found.values()), default=0)
+        other = _first_of({k: v for k, v in found.items() if not never(k)})
+        return other if other is not None and found[other[0]][0] > 2 and 2 * found[other[0]][0] >= most else None
 
     @cached_property
     def _named_in_parts(self) -> list[tuple[list[Country], list[Country]]]:

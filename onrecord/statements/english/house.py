@@ -7,13 +7,16 @@ tell by themselves (employers.py), who holds it (english/roster.py), whose count
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 
 from onrecord.statements import employers, genders
 from onrecord.statements.affiliations import of_state
 from onrecord.statements.english.bodies import is_of_state
 from onrecord.statements.english.resolve_pronouns import PronounResolver
+from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
+from onrecord.statements.officials import by_surname
 from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.organisations import Bodies, Body
 from onrecord.statements.proposal import Span
@@ -30,6 +33,11 @@ _HEADS = (
 )
 _IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-)?{_HEADS})(?!\w)")
 _BEHIND = re.compile(rf"(?:^|\s)(?i:{_HEADS})\s+(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$")
+#: Offices that only a house has, right behind one word.
+_ONE_WORD = re.compile(
+    rf"({_TOKEN})\s+(?:(?:senior|chief|lead|managing|executive)\s+)?(?:analyst|economist|strategist|editor[\s-]in[\s-]chief|(?:co-?)?founder|ceo|chief\s+executive|spokes(?:man|woman|person)|CEO|CFO|CTO|COO)(?!\w)"
+)
+_ADJECTIVE = re.compile(r"(?:an|ic|ist|ish|ese|al|ern|ive|ous|ary|wide)$")
 _NO_LONGER = re.compile(r"(?:former|ex|retired|late|then)(?!\w)", re.IGNORECASE)
 #: In front of an office that stands without it: "Vell Foods' recently named", "Norla Bank's".
 _OWNER = re.compile(rf"({_NAME})[’']s?\s+(?:(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\s+|[a-z]+\s+)?$")
@@ -67,7 +75,9 @@ _ITS_BODY = re.compile(
 class Houses:
     """The houses of one article's people."""
 
-    def __init__(self, doc: Document, read: Names | None, bodies: Bodies) -> None:
+    def __init__(self, doc: Document, read: Names | None, bodies: Bodies, is_person: Callable[[str], bool]) -> None:
+        """`is_person` tells whether a word is a name of one of the article's people."""
+        self.is_person = is_person
         self.doc = doc
         self.read = read
         self.bodies = bodies
@@ -76,9 +86,9 @@ class Houses:
         """The house of somebody whose office is `role`, at `span` of the text; None where nothing tells."""
         if of_state(role, "en"):
             return None
-        return self._inside(role) or self._owner(span[0]) or self._set_behind(span[1])
+        return self._inside(role, span[0]) or self._owner(span[0]) or self._set_behind(span[1])
 
-    def _inside(self, role: str) -> str | None:
+    def _inside(self, role: str, at: int) -> str | None:
         """The house in the words of an office themselves."""
         if _NO_LONGER.match(role):
             return None
@@ -86,7 +96,31 @@ class Houses:
             return self.in_full(letters.group(1))
         bare = employers.without_adjectives(role)
         m = _IN_FRONT.match(bare) or _BEHIND.search(bare)
-        return self._house(m.group(1)) if m is not None else None
+        found = self._house(m.group(1)) if m is not None else None
+        if found is None and bare == role and (one := _ONE_WORD.match(role)) is not None and not self._opens(at):
+            found = self._one(one.group(1))
+        return found
+
+    def _opens(self, at: int) -> bool:
+        """Whether a place is where a sentence or its quotation begins, so that a capital says nothing."""
+        before = self.doc.text[self.doc.sentences[self.doc.sentence_index(at)][0] : at]
+        return before.strip(" \n\t“”\"'‘’") == ""
+
+    def _one(self, name: str) -> str | None:
+        """A single word in front of an office that only houses have ("Vellava analyst"), if it is nobody's name, no adjective and no place."""
+        low = lower(name)
+        other = (
+            _ADJECTIVE.search(low)
+            or low in words("of_office", "en") | words("roles", "en") | words("name_stops") | words("bodies")
+            or low in words_of("parts_of_state") | words_of("fields") | words_of("openers")
+            or is_of_body(name)
+            or country_of(name)
+            or country_of_city(name)
+            or genders.is_given(name)
+            or skeleton(name) in by_surname()
+            or self.is_person(name)
+        )
+        return None if other else name
 
     def _owner(self, at: int) -> str | None:
         """The house that an office in front of which it stands belongs to: "The Vell Company's recently named | executive chair"."""
@@ -136,6 +170,9 @@ class Houses:
 class HouseResolver(PronounResolver):
     """Adds to the people among an article's speakers whose they are."""
 
+    def other_home(self, never: Callable[[str], bool]) -> tuple[str, str, bool] | None:
+        return self.land.other_home(never)
+
     def _house(self, found: Speaker, source: Span | None) -> str | None:
         """Whose somebody is by "the company's director", "Orran of the Valley Times", or an office with a short name of a body of the article."""
         if source is not None and (of := employers.body_behind(self.doc.text[slice(*source)])) is not None:
@@ -163,7 +200,7 @@ class HouseResolver(PronounResolver):
     @cached_property
     def houses(self) -> Houses:
         """The houses of the article's people."""
-        return Houses(self.doc, self.read, self.bodies)
+        return Houses(self.doc, self.read, self.bodies, lambda name: self.find(name) is not None)
 
     def _called_short(self, short: str) -> Body | None:
         """The one body of the article whose name holds every word of a short one: "fisheries bureau"."""

@@ -59,6 +59,9 @@ _RECORD = re.compile(
     r"(?=.*\b(?:history|ever|since|to\s+[a-z]+|in\s+(?:the\s+)?\w+))",
     re.IGNORECASE,
 )
+_UNCALLED = re.compile(
+    r"\s(?:at|of|for|with)\s(?:the|an?|his|her|its)\s(?:[a-z-]+\s)*(?:giant|company|firm|group|retailer|maker|startup|start-up|organi[sz]ation)$"
+)
 _DOING = re.compile(r"(?<=\w)\s[a-z]+ing\s(?:over|for|with|on|in|to|the|an?|his|her|its|their)\s")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
@@ -68,11 +71,11 @@ Name = tuple[int, int, list[str]]
 def _weight(role: str) -> tuple[bool, int]:
     """What an office says of a person: less if it is a rank or only says how somebody stands to others or was the first to do, more the longer it is.
 
-    What somebody is just doing ("governor presiding over the change") adds nothing.
+    What somebody is just doing ("governor presiding over the change") and a house without its name ("at the tech giant") add nothing.
     """
     head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
     weak = bool(head) and (head[-1] in words_of("weak_roles") or roles.is_rank(head))
-    return not (weak or _RECORD.match(role)), len(_DOING.split(role, maxsplit=1)[0])
+    return not (weak or _RECORD.match(role)), len(_UNCALLED.sub("", _DOING.split(role, maxsplit=1)[0]))
 
 
 class PeopleResolver(Resolver):
