@@ -225,7 +225,8 @@ class Affiliations:
             return known
         if speaker.kind == "unnamed" and employers.of_two(role):
             return None
-        alone = next((code for code in _tables()["only"] if self.language == "en" and _has("only", role, code)), None)
+        own = self.language == "en" and country_of(" ".join(role.split()[:2])) is None  # not "Norlandic congressman"
+        alone = next((code for code in _tables()["only"] if own and _has("only", role, code)), None)
         found = alone or self._of_office(speaker, at)
         if found is not None:
             return found

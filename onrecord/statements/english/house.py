@@ -104,7 +104,10 @@ class Houses:
     def _opens(self, at: int) -> bool:
         """Whether a place is where a sentence or its quotation begins, so that a capital says nothing."""
         before = self.doc.text[self.doc.sentences[self.doc.sentence_index(at)][0] : at]
-        return before.strip(" \n\t“”\"'‘’") == ""
+        if before.strip(" \n\t“”\"'‘’"):
+            return False
+        word = re.match(r"\w+", self.doc.text[at : at + 40])
+        return word is None or re.search(rf"[a-z,] {word.group()}\b", self.doc.text) is None  # nor elsewhere
 
     def _one(self, name: str) -> str | None:
         """A single word in front of an office that only houses have ("Vellava analyst"), if it is nobody's name, no adjective and no place."""
@@ -163,6 +166,8 @@ class Houses:
         body = self.bodies.named(name)
         if body is not None and body.country is None:
             return body.name if country_of(body.name) is None else name
+        if country_of(name):
+            return name  # "Chartered Accountants of Norland"
         read = self.read is not None and self.read.kind(_WORDS.findall(name)) == "ORGANIZATION"
         return name if read and (not whole or len(tokens) > 1) else None
 

@@ -121,7 +121,9 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     """The words of office around the name at `at`, with their places; `name` is the person's full name."""
     text = doc.text
     begun = max(0, at - 160, doc.sentences[doc.sentence_index(at)][0])
-    end = at + len(name) if text.startswith(name, at) else _WORD.match(text, at).end()  # type: ignore[union-attr]
+    parts = name.split()
+    whole = next((part for n in range(len(parts) - 1) if text.startswith(part := " ".join(parts[n:]), at)), None)
+    end = at + len(whole) if whole is not None else _WORD.match(text, at).end()  # type: ignore[union-attr]
     for phrase, start in _candidates(text, begun, at, end):
         if start < at and _HANGING.search(phrase):
             continue  # "a spokesman for Lena Orran"
