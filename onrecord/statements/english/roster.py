@@ -114,6 +114,11 @@ class PeopleResolver(Resolver):
                     if known is not None and known.role is None:
                         known.role, known.role_span = m.group(1), m.span(1)
         self._introduce()
+        for known in self.known:  # "Emma Roma Orran" of "Roma Orran, a film-maker"
+            if known.role is None and known.key.count(" ") > 1:
+                short = next((p for p in self.known if p.role and p.key.count(" ") == 1 and known.key.endswith(f" {p.key}")), None)
+                if short is not None:
+                    known.role, known.role_span = short.role, short.role_span
         if not single:
             return
         added: list[_Known] = []
