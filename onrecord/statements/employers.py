@@ -65,6 +65,9 @@ _POSTED_TO = re.compile(
     r"(?<=\w)\s+(?:(?<!adviser\s)(?<!advisor\s)(?<!aide\s)(?<!assistant\s)(?<!secretary\s)(?<!counsel\s)to|in|at)\s+(?:the\s+)?[A-Z].*$"
 )
 _ORIGINS = re.compile(r"\b([A-Z][\w.]+)-([A-Z]\w+)(?=\s+[a-z])")
+_ON_PLATFORM = re.compile(
+    r"(?:[a-z-]+\s+)?(?:creator|user|influencer|star|streamer|personality|sensation|celebrity|blogger|vlogger|follower|fan|customer|client|subscriber)s?(?!\w)"
+)
 _BEHIND_HEAD = re.compile(r"(?<=[a-z])\s(?:for|on)\s(?=[A-Z])(?!.*[’'])")
 _ON = re.compile(r"(?<=\w)\s+on\s+(?:the\s+)?[A-Z].*$")
 
@@ -196,11 +199,18 @@ def _before_head(role: str) -> str | None:
     name = _whole(lead, rest)
     if name is None or lower(tokens[0]) in words("roles", "en") or (country_of(name) and not is_private(name)):
         return None
+    if on_platform(rest):
+        return None
     a_kind = len(tokens) > 1 and is_of_body(lower(re.sub(r"[’']s?$", "", tokens[-1])))
     coined = re.search(r"(?<=\w)[A-Z]", name) is not None and not role.isupper()  # "NASA", "UiPath"
     if a_kind or coined or (owned and len(tokens) > 1) or (_HOUSE_HEAD.match(lower(rest)) and (owned or " " in name)):
         return name
     return None
+
+
+def on_platform(rest: str) -> bool:
+    """Whether words behind a house's name are of somebody who uses it and is none of its people: "creator" behind "VellTube"."""
+    return _ON_PLATFORM.match(lower(rest)) is not None
 
 
 def without_adjectives(role: str) -> str:

@@ -47,6 +47,7 @@ def test_the_house_of_an_officer(text: str, house: str) -> None:
         "Energy analyst Davit Stroud said oil would fall.",
         "Karel Stroud is a candidate. “He will win,” Stroud strategist Lena Solak said.",
         "“It is over,” said former Harbour Bank economist Lena Solak.",
+        "“It is fun,” said VellTube star and party manager Lena Orran.",
         "“He was kind,” said Lena Orran, a friend, in Norla Park.",
         "“Stocks are a bubble,” said Hungarian-American investor George Orran.",
     ],
@@ -63,6 +64,8 @@ def test_what_is_no_house(text: str) -> None:
         ("official at the GEO", None),  # a country's code
         ("founder of the fashion label Harbour", "Harbour"),
         ("director of the roads department", None),
+        ("VellTube creator and partnership manager", None),
+        ("VellTube partnership manager", "VellTube"),
         ("head of IT", None),
     ],
 )

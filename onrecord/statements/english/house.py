@@ -96,6 +96,8 @@ class Houses:
             return self.in_full(letters.group(1))
         bare = employers.without_adjectives(role)
         m = _IN_FRONT.match(bare) or _BEHIND.search(bare)
+        if m is not None and employers.on_platform(bare[m.end(1) :].strip()):
+            return None
         found = self._house(m.group(1)) if m is not None else None
         if found is None and bare == role and (one := _ONE_WORD.match(role)) is not None and not self._opens(at):
             found = self._one(one.group(1))
