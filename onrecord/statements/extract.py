@@ -124,6 +124,14 @@ def may_report(text: str, language: str) -> bool:
     return interviews.MARKED.search(text) is not None
 
 
+def _refuses_in_own_words(doc: Document, refusal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a refusal is what somebody is reported to have said of himself ("The ministry said it would not comment"): one statement."""
+    source = refusal.source
+    if source is None or lower(doc.text[slice(*source)]) not in ("it", "he", "she", "they"):
+        return False
+    return any(o is not refusal and o.rule == "clause-after" and abs(o.content[0][0] - source[0]) <= 1 and o.source for o in others)
+
+
 def _is_heading(paragraph: str) -> bool:
     """Whether a paragraph of English is a heading: a few words without any stop or quotation, which the text below says again."""
     return len(paragraph.split()) <= 16 and paragraph[-1].isalnum() and not re.search(r"[.!?:“”\"‘]\s*$|^\d{1,2}[:.]\d\d|[“”\"]", paragraph)
@@ -148,6 +156,7 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         p
         for p in proposals
         if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))
+        and not (p.rule == "infinitive" and p.kind.act == "decline" and _refuses_in_own_words(doc, p, proposals))
     ]
     speaks = (
         re.search(rf"(?<!\w){re.escape(doc.outlet)}\s+(?:said|says)\s+(?:today|in\s+a\s+(?:statement|report))\b", doc.text)

@@ -79,7 +79,10 @@ _PROMISED_TO = re.compile(
     r"\s+((?:me|us|him|her|them|parliament|everyone|everybody|voters|people|families)|(?:(?:the|his|her|its|their|all|local|those)\s+)?(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|ents|ants|ians|men|women|ees)"
     r"|the\s+(?:town|village|villages|city|region|union|unions|families|people|nation|country|army|crowd|community|council)|[A-Z][a-z’'-]+)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|free|new|more|better|full|no|at\s+least|[$€£]\s?\d[\d.,]*)\s+[a-z])"
 )
-_PROMISES = frozenset(["promised", "promises", "pledged", "pledges", "guaranteed", "guarantees"])
+PROMISES = frozenset(["promised", "promises", "pledged", "pledges", "guaranteed", "guarantees"])
+
+#: Behind whom it is promised, a clause with a subject of its own ("promised the panel that all bridges would be painted").
+THAT_CLAUSE = re.compile(r"\s+that\s+(?!(?:would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|did|does|do)\b)(?=\w)")
 
 
 def told_last(rest: str, *, apart: bool) -> re.Match[str] | None:
@@ -100,5 +103,5 @@ def is_asked(text: str, source: Span, cue: Span, stop: int) -> bool:
 
 def told_of(form: str, text: str, at: int, stop: int) -> re.Match[str] | None:
     """Who is told behind a verb that ends at `at`, where what is told is a noun: its first group; what is told begins at its end."""
-    pattern = _TOLD_OF_IT if form in TO_SOMEBODY else _PROMISED_TO if form in _PROMISES else ASKED_FOR if form in _ASKS else None
+    pattern = _TOLD_OF_IT if form in TO_SOMEBODY else _PROMISED_TO if form in PROMISES else ASKED_FOR if form in _ASKS else None
     return pattern.match(text, at, stop) if pattern is not None else None

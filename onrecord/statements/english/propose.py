@@ -37,7 +37,9 @@ from onrecord.statements.english.listeners import (
     BIDDEN_WORDS,
     LISTENER,
     LISTENS,
+    PROMISES,
     TELLS_ONE,
+    THAT_CLAUSE,
     TO_SOMEBODY,
     TOLD_BETWEEN,
     TOLD_COLON,
@@ -244,7 +246,9 @@ def _one(
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
-    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := LISTENER.match(text, cue[1], body_end)):
+    tells = kind.grammar == "tell" or kind.form == "telling"
+    lm = LISTENER.match(text, cue[1], body_end) if (tells or kind.form in PROMISES) and not inverted else None
+    if lm is not None and (tells or THAT_CLAUSE.match(text, lm.end(), body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     apart_before = SET_APART.search(text[max(start, source[0] - 3) : source[0]])
