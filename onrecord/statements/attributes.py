@@ -9,7 +9,7 @@ import re
 
 from onrecord.statements import acts_grammar
 from onrecord.statements.english import acts as acts_en
-from onrecord.statements.english import credits
+from onrecord.statements.english import credits, venues
 from onrecord.statements.inflected import acts as acts_other
 from onrecord.statements.lexicon import UPPER
 from onrecord.statements.lexicon import words as _words
@@ -246,10 +246,13 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0
         words = re.sub(
-            r"(?:(?<!\bthis)(?<!\bour)\s+(?:broadcaster|newspaper|agency|website|channel|in an interview|(?:on\s+)?[A-Z]\w+day)|[\s.,;]+)+$",
+            r"(?:(?<!\bthis)(?<!\bour)\s+(?:broadcaster|newspaper|agency|website|channel|in an interview|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|[\s.,;]+)+$",
             "",
             doc.text[a:b],
         )
+        if words and doc.language == "en":
+            a, b = venues.in_full(doc, (a, a + len(words)))
+            words = doc.text[a:b]
         return (words, (a, a + len(words))) if words else None
     said = words_in(zone)
     for needs, pattern in _VENUE:
@@ -257,26 +260,23 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
             not needs.isdisjoint(said)
             and (m := pattern.search(zone))
             and not (re.match(r"at\b", m.group()) and _WORKS.search(zone, max(0, m.start() - 30), m.start()))
+            and not (m.group().startswith("before") and _IN_CLAUSE.search(zone, 0, m.start()))
         ):
-            place = re.sub(r"(?:\s+(?:on\s+)?[A-Z]\w+day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")).strip()
+            place = re.sub(
+                r"(?:\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")
+            ).strip()
             if place:
                 return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
-    return None
+    return venues.venue(doc, proposal, zone) if doc.language == "en" else None
 
 
+#: Before "before the commission": a clause of its own ("after he refused to appear before …").
+_IN_CLAUSE = re.compile(r"\b(?:that|after|as|when|who|which|because|if)\b[^\x00,;]*$")
 #: Before "at": where somebody works, and speaks nowhere ("a fellow at the Vell Forum").
 _WORKS = re.compile(
     r"\b(?:fellow|analyst|researcher|expert|scholar|director|head|chair|professor|lecturer|economist|adviser|advisor|associate|editor|correspondent|spokes\w+|manager|officer)\s+$",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(
-    r"\b(?:briefing|conference|meeting|session|hearing|summit|forum|panel|roundtable|seminar|Dialogue|Forum|Summit|Conference|Congress)\b"
-)
-
-
-def is_occasion(place: str) -> bool:
-    """Whether an addressee is an occasion at which more than one thing is said."""
-    return _OCCASION.search(place) is not None
 
 
 def act(proposal: Proposal, words: str, language: str = "", role: str = "", name: str = "", before: str = "") -> str:

@@ -238,8 +238,8 @@ def _row(
     when = calendar.day_of(proposal, zone, speaker)
     if speaker.kind != "unnamed" and speaker.name:
         before_told, before_zone = last.get(speaker.name, (None, None))
-        if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
-            told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
+        if told is None and before_told and before_zone == proposal.zone:
+            told = before_told  # "told reporters that …, adding that …"
         last[speaker.name] = (told, proposal.zone)
     marker = proposal.marker
     evidence = [{"column": "cue", "start": marker[0], "end": marker[1]}]
