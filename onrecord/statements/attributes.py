@@ -259,7 +259,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         if (
             not needs.isdisjoint(said)
             and (m := pattern.search(zone))
-            and not (re.match(r"at\b", m.group()) and _WORKS.search(zone, max(0, m.start() - 30), m.start()))
+            and not (re.match(r"at\b", m.group()) and venues.WORKS.search(zone, max(0, m.start() - 30), m.start()))
             and not (m.group().startswith("before") and _IN_CLAUSE.search(zone, 0, m.start()))
         ):
             place = re.sub(
@@ -272,11 +272,6 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
 
 #: Before "before the commission": a clause of its own ("after he refused to appear before …").
 _IN_CLAUSE = re.compile(r"\b(?:that|after|as|when|who|which|because|if)\b[^\x00,;]*$")
-#: Before "at": where somebody works, and speaks nowhere ("a fellow at the Vell Forum").
-_WORKS = re.compile(
-    r"\b(?:fellow|analyst|researcher|expert|scholar|director|head|chair|professor|lecturer|economist|adviser|advisor|associate|editor|correspondent|spokes\w+|manager|officer)\s+$",
-    re.IGNORECASE,
-)
 
 
 def act(proposal: Proposal, words: str, language: str = "", role: str = "", name: str = "", before: str = "") -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from onrecord.statements.english import moments
 from onrecord.statements.lexicon import UPPER, lower, ordered, trie
 from onrecord.statements.occasion_words import days_of_occasions
 from onrecord.statements.proposal import Proposal, Span
@@ -69,7 +70,9 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     takes_object = doc.language == "en" and proposal.kind.grammar == "object" and proposal.content[0][0] >= proposal.cue[1]
     if named.span is None and takes_object and (beside := _BESIDE_OBJECT.match(doc.text, *proposal.content[0])):
         named = day_named(doc, beside.group("day"), beside.start("day"))
-    if named.span and _OF_SOMEBODY.search(zone, 0, max(0, named.span[0] - proposal.zone[0])):
+    before = max(0, named.span[0] - proposal.zone[0]) if named.span else 0
+    behind = max(0, proposal.cue[1] - proposal.zone[0])
+    if _OF_SOMEBODY.search(zone, 0, before) or (doc.language == "en" and behind < before and moments.of_other_deed(zone, behind, before)):
         named = Dated()
     if named.on is not None and named.on != doc.published and named.span and not _FIGURE.search(doc.text, *named.span):
         return named
@@ -315,6 +318,11 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             if _date().match(low, m.end()) or (within and not within.is_day):
                 continue
             if within:
+                again = (
+                    within.meaning == "last_weekday" and doc.language == "en" and moments.is_named_plainly(doc, words[m.start() : m.end()])
+                )
+                if again and within.first:
+                    return Dated(within.first - timedelta(days=7), span=(base + within.start, base + within.end))
                 return Dated(within.first, span=(base + within.start, base + within.end))
             back = (published.weekday() - number) % 7
             return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from onrecord.statements import occasion_signs as signs
 from onrecord.statements.dates import (
     Dated,
     dated,
@@ -28,6 +29,7 @@ from onrecord.statements.dates import (
     released,
     told_apart,
 )
+from onrecord.statements.english import moments
 from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
@@ -83,6 +85,10 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
             behind = unquoted(doc, *_behind(doc, end))
             kinds = tuple(k for k in ("court", "gathering") if stems(k, "nouns").search(behind))
         named = bool(kinds) or event_nouns().search(sentence) is not None
+        if when.span and doc.language == "en" and (when.on == doc.published and moments.is_ahead(sentence)):
+            continue
+        if when.span and doc.language == "en" and moments.is_behind(sentence, when.span[0] - start):
+            continue
         if when.span and _has_other_time(sentence):
             continue  # "The answer is a hearing in October, their speaker made known yesterday"
         if when.span and named and not (stems("there", "coming").search(OF_NEXT.sub("", sentence)) and _SAID.search(sentence) is None):
@@ -108,6 +114,8 @@ def is_own_story(doc: Document, proposal: Proposal) -> bool:
     agency only passes on ("The speaker met the envoy on Monday, the press service said")."""
     if proposal.source is None:
         return False
+    if doc.language == "en" and proposal.kind.form == "testified" and doc.text[proposal.cue[1] : proposal.content[0][0]].isspace():
+        return True  # "testified before the panel on Tuesday about …": where and when, not what
     by_office = stems("there", "offices").search(doc.text, *proposal.source) is not None
     if by_office and proposal.rule in ("clause-before", "next-sentence") and proposal.content[0][0] < _LEAD:
         return True
@@ -174,18 +182,24 @@ class Calendar:
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
         """When a statement was said, by its own words or by the occasion it belongs to."""
+        if self.doc.language == "en" and (there := moments.there(self.doc, proposal)) is not None:
+            return Dated(there[0], span=there[1])  # a time of its own, which nothing else shares
         when = dated(self.doc, proposal, unreported(self.doc, proposal, zone, self.reported))
+        if when.span and self._dated.on and "earlier in the day" in lower(self.doc.text[slice(*when.span)]):
+            when = replace(when, on=self._dated.on)  # of the day told before, which need not be that of publication
         named = speaker.kind != "unnamed" and bool(speaker.name)
         who = (speaker.name or "") if named else ""
         if not named and speaker.kind == "unnamed" and speaker.is_one and proposal.source:
             who = "(unnamed)"  # "a senior official said on Tuesday … The official, who …, said"
-        again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
+        again = named or (who and signs.AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
         own = without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
         if when.span is None and self.doc.published:
             published = self._talked(proposal) or self.doc.published
             when = time_of(self.doc, proposal, self._dated, self.reported, published)
         if when.span is None and self._elsewhen(proposal, without(own, proposal.zone[0], within(self.reported, *proposal.zone))):
             return when  # "in May", "in an April letter": another time, of which no day is told
+        if when.span is None and moments.is_habit(self.doc, proposal):
+            return when
         if again and goes_on(proposal, zone):
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
@@ -217,7 +231,9 @@ class Calendar:
         if eastern:
             going = self._there[0] if self._there else going
         if going is not None and when.span is not None and when.on == going.when.on:
-            said = self.doc.language != "en" or (proposal.rule not in _NOT_SAID_THERE and self._takes_part(going, proposal, own, speaker))
+            said = self.doc.language != "en" or (
+                proposal.rule not in signs.NOT_SAID_THERE and self._takes_part(going, proposal, own, speaker)
+            )
             if eastern or (named and said):
                 self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
         self._dated = when if when.span is not None else self._dated
@@ -256,7 +272,7 @@ class Calendar:
 
     def _issuer(self, proposal: Proposal) -> bool:
         """Whether whoever puts the text out says it in the present tense ("The Defender reiterates")."""
-        if not proposal.source or not issues(self.doc.outlet) or narrates(self.doc, proposal) or proposal.rule in _NOT_SAID_THERE:
+        if not proposal.source or not issues(self.doc.outlet) or narrates(self.doc, proposal) or proposal.rule in signs.NOT_SAID_THERE:
             return False
         words = re.findall(r"\w{6,}", lower(self.doc.text[slice(*proposal.source)]))
         return any(w[:6] in lower(self.doc.outlet) for w in words)
@@ -272,7 +288,11 @@ class Calendar:
     def _anew(self, proposal: Proposal) -> bool:
         """Whether the sentence before speaks of another statement ("Now it has put out another statement. “…,” it says")."""
         number = self.doc.sentence_index(proposal.zone[0])
-        return number > 0 and self.doc.language == "en" and _ANOTHER_ONE.search(self.doc.text, *self.doc.sentences[number - 1]) is not None
+        return (
+            number > 0
+            and self.doc.language == "en"
+            and signs.ANOTHER_ONE.search(self.doc.text, *self.doc.sentences[number - 1]) is not None
+        )
 
     def _manner(self, proposal: Proposal) -> str:
         """How it was said: in answer to an interviewer, in writing, or otherwise."""
@@ -292,7 +312,7 @@ class Calendar:
         """The day that the sentence right behind a statement gives to it ("She made the remarks on Tuesday")."""
         end = proposal.zone[1]
         found = next((e for e in self.remarks if end - 1 <= e.span[0]), None)
-        if found is None or proposal.rule in _NOT_SAID_THERE or self.doc.text[end : found.span[0]].strip(' \n\r\t.”»"’'):
+        if found is None or proposal.rule in signs.NOT_SAID_THERE or self.doc.text[end : found.span[0]].strip(' \n\r\t.”»"’'):
             return Dated()
         return found.when
 
@@ -305,10 +325,10 @@ class Calendar:
         """
         doc, latest = self.doc, self.latest
         low = lower(zone)
-        shared = any(part in low for part in _OF_SHARED_DAY)
-        if shared and self._dated.span and _IN_THE_DAY.search(zone):
+        shared = any(part in low for part in signs.OF_SHARED_DAY)
+        if shared and self._dated.span and signs.IN_THE_DAY.search(zone):
             return self._dated
-        if latest.span and ((shared and _SAME_DAY.search(zone)) or _same_body(doc, zone, latest.span)):
+        if latest.span and ((shared and signs.SAME_DAY.search(zone)) or _same_body(doc, zone, latest.span)):
             return latest
         if proposal.rule == "answer":
             answer = doc.paragraph_at(proposal.zone[0])[0]
@@ -349,17 +369,26 @@ class Calendar:
         doc, start = self.doc, proposal.zone[0]
         opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.cue[0] and e.kinds), None)
         in_words = proposal.rule == "according" and doc.language == "hy" and proposal.kind.form.startswith("խոսք")  # as "said"
-        if opened is None or (proposal.rule in _NOT_SAID_THERE and not in_words) or not proposal.content or not narrates(doc, proposal):
+        if (
+            opened is None
+            or (proposal.rule in signs.NOT_SAID_THERE and not in_words)
+            or not proposal.content
+            or not narrates(doc, proposal)
+        ):
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
         begun = min(start, proposal.content[0][0])  # a quotation of several paragraphs begins before the one that says whose it is
         between = doc.text[max(min(since, begun), begun - 4000) : begun]
         own = without(unquoted(doc, *proposal.zone), proposal.zone[0], proposal.content)
-        reach = _REACH * 2 if _IN_TURN.search(own) else _REACH
-        if between.count("\n") > reach or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
+        reach = _REACH * 2 if signs.IN_TURN.search(own) else _REACH
+        if (
+            between.count("\n") > reach
+            or signs.ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1])
+            or self._left(opened, start)
+        ):
             return Dated()
-        if (stems("there", "elsewhere").search(own) or _TOLD.search(own)) and not (
-            stems("there", "words").search(own) or _AUDIENCE.search(own)
+        if (stems("there", "elsewhere").search(own) or signs.TOLD.search(own)) and not (
+            stems("there", "words").search(own) or signs.AUDIENCE.search(own)
         ):
             return Dated()
         if speaker.kind is None or told_apart(doc, proposal, own, opened.kinds) or not self._takes_part(opened, proposal, own, speaker):
@@ -390,7 +419,7 @@ class Calendar:
         return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
-        if stems("there", "words").search(own) or _AUDIENCE.search(own) or _IN_TURN.search(own):
+        if stems("there", "words").search(own) or signs.AUDIENCE.search(own) or signs.IN_TURN.search(own):
             return True
         if speaker.kind not in ("person", "unnamed", None):
             return "dispute" in opened.kinds or ("court" in opened.kinds and stems("court", "people").search(own) is not None)
@@ -416,10 +445,10 @@ class Calendar:
         if report and ("gathering" in opened.kinds or ("chamber" in opened.kinds and self.doc.language == "hy")):
             return True  # the article is a report of it
         if "chamber" in opened.kinds and self.doc.language == "ru":
-            first = opened.span[0] == self.doc.paragraphs[0][0] and _SITS.search(self.doc.text, *opened.span) is not None
-            if first or _FLOOR.search(unquoted(self.doc, *before)):
+            first = opened.span[0] == self.doc.paragraphs[0][0] and signs.SITS.search(self.doc.text, *opened.span) is not None
+            if first or signs.FLOOR.search(unquoted(self.doc, *before)):
                 return True  # a report of the sitting; somebody was given the floor
-        if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
+        if any(m.group(1).lower() in lower(part) for m in signs.SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True
         return any(stems(kind, "people").search(part) for kind in opened.kinds)
 
@@ -435,53 +464,6 @@ class Calendar:
         return there and is_named(unquoted(doc, a, b), speaker.name, speaker.role)
 
 
-#: Another item of a roundup: a bullet, or a heading in capitals before it.
-_ITEM = re.compile(rf"\n\s*(?:[•●▪*]\s|[{UPPER}]{{4,}}(?:\s+[{UPPER}]{{2,}}){{0,4}}\s*(?:[.:–—]|\n))")
-#: Rules whose statements are no reports of one utterance.
-_NOT_SAID_THERE = frozenset(("nominal", "as-said", "answer", "performed", "according"))
-#: Holders of an office who meet: each of them speaks there.
-_SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]egotiator|[Rr]epresentative|[Ss]peaker|[Dd]iplomat)s\b")
-#: Told to somebody by name, as an outlet is.
-_TOLD = re.compile(
-    r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief|(?:[A-Z]\w+\s+){0,4}[A-Z]\w+[’']s\s+[a-z])[A-Z]\w+"
-)
-#: Listeners and parts of an occasion under any adjective: "told the hushed hall", "closing the evening".
-_AUDIENCE = re.compile(
-    r"\b(?:told|addressed|addressing|reminded|asked|assured)\s+(?:the|a)\s+(?:[\w-]+,?\s+){0,3}(?:hall|crowd|audience|gathering|congregation|room|chamber|courtroom|rally|delegates|attendees|guests|mourners|demonstrators|protesters)\b"
-    r"|\b(?:open|clos|conclud|introduc|moderat|chair|host|wrapp)ing\s+(?:up\s+)?the\s+(?:[\w-]+\s+)?(?:program|programme|evening|event|ceremony|conference|forum|meeting|session|debate|discussion|gathering|vigil|panel)\b"
-    r"|\bat\s+the\s+(?:beginning|start|opening|end|close|conclusion)\s+of\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|talks|conference|event|ceremony|forum|discussion|hearing|debate)\b",
-    re.IGNORECASE,
-)
-#: A chamber that sits, and the floor given to somebody, in Russian.
-_SITS = re.compile(
-    r"(?:разбира|обсужда|обсуди|заслуш|рассматрива|рассмотре|допрашива|расспрашива|спори|дебатирова|провел|провёл)[а-яё]*(?!\w)",
-    re.IGNORECASE,
-)
-_FLOOR = re.compile(
-    r"(?<!\w)слово\s+(?:[а-яё]+\s+){0,2}?(?:да|взя|бра|получи|предостав|переда|перешло|попроси)|(?:взя|получи|попроси|предостави|переда)[а-яё]*\s+(?:[а-яё]+\s+){0,2}?слово(?!\w)|(?:к|на|за)\s+трибун|(?:к|у)\s+микрофон",
-    re.IGNORECASE,
-)
-_IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|its|their)\s+turn)\b", re.IGNORECASE)
-_ANOTHER_ONE = re.compile(
-    r"\b(?:another|an?\s+(?:new|second|third|separate|fresh|later))\s+(?:statement|letter|post|tweet|message|interview|report|speech|briefing)\b"
-)
-#: A mention of somebody unnamed who has spoken before.
-_AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
-_IN_THE_DAY = re.compile(
-    r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
-)
-#: Parts of words without which a sentence shares no day with another: of both patterns around.
-_OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame")
-_SAME_DAY = re.compile(
-    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
-    r"|(?:at|during|to|on)\s+the\s+same\s+(?:[\w-]+\s+)?(?:briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:the|The)\s+(commission|committee|panel|council|court|parliament|conference|session|hearing|forum|lawmakers|judges|tribunal|assembly|delegates)\b"
-)
-
-
 def _same_event(doc: Document, event: Event, zone: str) -> bool:
     """Whether a statement's sentence names the occasion of `event`: by the same noun, or by one of its kind."""
     named = {lower(m.group()) for m in event_nouns().finditer(zone)}
@@ -495,4 +477,4 @@ def _same_body(doc: Document, zone: str, before: Span) -> bool:
     """Whether a statement is made to the body that the last dated one was made to ("told the Rights Commission on Tuesday … told the commission")."""
     start, stop = doc.sentences[doc.sentence_index(before[0])]
     sentence = lower(doc.text[start:stop])
-    return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in _BODY.finditer(zone))
+    return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in signs.BODY.finditer(zone))

@@ -130,19 +130,46 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
         return True  # "When X first announced it last week, he said …"
     if next_is == "source" and re.fullmatch(r",?\s*when\s+", right):
         return True  # "… came to light last week, when X announced …"
+    if doc.language == "en" and behind == "open" and next_is == "source" and around.leads.fullmatch(left):
+        right = _INSERTED.sub(" ", right)  # "In May, less than a week into the session, X said"
     return _stands_behind(around, left, behind) and _stands_before(around, right, next_is, behind, doc.language)
 
 
+#: Behind a time at the head of an English sentence: another one, or what else was then.
+_INSERTED = re.compile(
+    r"^\s*(?:,|--|—|–)\s*(?:(?:just|only|barely|more|less|nearly|almost|about|some|even|still|shortly|soon|days|weeks|months|years|hours|a\s+(?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten"
+    r"|during|at|on|in|following|amid|ahead|as|while|when|after|before|with|under|one\s+of)\b(?:(?!--)[^;:.\x00—–“”\"])*|(?:an?|the|its|one)\s+[^;:.\x00—–“”\",]{2,60})(?:,|--|—|–)\s+$"
+)
 _ON_TO = re.compile(r"\s+(?:(?:not\s+)?to\s+(?!be\b|have\b)\w|(?:for|of)\s+\w+ing\b)")
 
 
-def between_object_and_verb(text: str, start: int, end: int, time: Time) -> bool:
+_ON_WITH = re.compile(r"\s+(?:with|of|over|for)\s+\w")
+_CHARGES = frozenset(("charged", "accused", "indicted", "sued", "convicted", "blamed", "faulted", "criticised", "criticized", "praised"))
+_BRINGS_NEWS = frozenset(("announced", "unveiled", "revealed", "proposed", "disclosed", "introduced"))
+_OF_THE_THING = re.compile(
+    r"[,;:“”\"()]|\b(?:to|that|who|which|by|from|since|until|will|would|was|were|is|are|has|had|planned|scheduled|due)\b|(?:held|made|signed|taken|ed)\s*$"
+)
+
+
+def is_of_news(text: str, start: int, end: int, time: Time, form: str) -> bool:
+    """Whether a time ends the object of a verb that brings news: "announced the exchange last week"."""
+    before = text[start : start + time.start]
+    return (
+        form in _BRINGS_NEWS
+        and not text[start + time.end : end].strip(" .")
+        and 0 < len(before.split()) <= 8
+        and not _OF_THE_THING.search(before)
+    )
+
+
+def between_object_and_verb(text: str, start: int, end: int, time: Time, form: str = "") -> bool:
     """Whether a time in what is said stands between whom it is said to or of and what he is to do ("urged X last month to leave")."""
     before = text[start : start + time.start]
     heads = before.split()
     return (
         0 < len(heads) <= 5
-        and _ON_TO.match(text, start + time.end, end) is not None
+        and (_ON_TO.match(text, start + time.end, end) or (_ON_WITH if form in _CHARGES else _ON_TO).match(text, start + time.end, end))
+        is not None
         and re.search(r"[,;:“”\"()]|\b(?:to|that|who|which|for|of|by|from|since|until)\b|ed\s*$", before) is None
     )
 

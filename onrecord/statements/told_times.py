@@ -15,7 +15,7 @@ from onrecord.statements.occasion_words import stems
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
-from onrecord.statements.time_places import between_object_and_verb, modifies
+from onrecord.statements.time_places import between_object_and_verb, is_of_news, modifies
 from onrecord.statements.times import Time, counted, times_in
 
 #: How many sentences back the time that another is counted from may stand.
@@ -50,7 +50,9 @@ def _inside(doc: Document, proposal: Proposal, published: date) -> Dated:
         return Dated()
     words = doc.text[start : min(end, start + 90)]
     for time in times_in(words, "en", published):
-        if time.first and between_object_and_verb(doc.text, start, end, time):
+        form = proposal.kind.form
+        beside = between_object_and_verb(doc.text, start, end, time, form) or is_of_news(doc.text, start, end, time, form)
+        if time.first and beside:
             return Dated.of(time, start)
     return Dated()
 

@@ -234,11 +234,13 @@ def test_whom_a_demand_is_made_of_is_the_addressee() -> None:
     assert row["addressee"] == "mayor"
 
 
-def test_an_occasion_goes_on_and_a_listener_does_not() -> None:
+def test_neither_a_listener_nor_an_occasion_goes_on_in_the_next_sentence() -> None:
     text = "Lena Orran told reporters that the road was closed. Orran said the bridge was safe."
     assert [r["addressee"] for r in rows(text)] == ["reporters", None]
     text = "Speaking at a conference in Vell, Lena Orran said the road was closed. Orran said the bridge was safe."
-    assert [r["addressee"] for r in rows(text)] == ["conference in Vell", "conference in Vell"]
+    assert [r["addressee"] for r in rows(text)] == ["conference in Vell", None]
+    text = "Lena Orran told reporters that the road was closed, adding that the bridge was safe."
+    assert [r["addressee"] for r in rows(text)] == ["reporters", "reporters"]
 
 
 INTERVIEW = (

@@ -132,6 +132,13 @@ _MORE = re.compile(
 _ABOUT_SPEAKER = re.compile(r"\b(?:who|whose|which|that)\b[^,]*$")
 
 
+#: Before "at": where somebody works, and speaks nowhere ("a fellow at the Vell Forum").
+WORKS = re.compile(
+    r"\b(?:fellow|analyst|researcher|expert|scholar|director|head|chair|professor|lecturer|economist|adviser|advisor|associate|editor|correspondent|spokes\w+|manager|officer)\s+$",
+    re.IGNORECASE,
+)
+
+
 def _cut(doc: Document, start: int, end: int) -> tuple[str, Span] | None:
     """The words of a stretch without an article before them and a time behind."""
     text = doc.text
@@ -203,7 +210,8 @@ def _phrase(doc: Document, proposal: Proposal, zone: str, base: int) -> tuple[st
             about = _ABOUT_SPEAKER.search(zone, 0, m.start()) and not re.match(
                 r"(?:spoke|talked|contacted|reached|asked|approached)", m.group()
             )
-            if about or ("\x00" in m.group() and not m.group().startswith("on")):
+            works = m.group().lower().startswith("at") and WORKS.search(zone, max(0, m.start() - 30), m.start())
+            if about or works or ("\x00" in m.group() and not m.group().startswith("on")):
                 continue  # the name of a podcast may be in marks of quotation
             if found := _cut(doc, base + m.start(group), base + m.end(group)):
                 return found
