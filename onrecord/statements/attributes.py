@@ -11,7 +11,7 @@ from onrecord.statements import acts_grammar
 from onrecord.statements.english import acts as acts_en
 from onrecord.statements.english import credits, venues
 from onrecord.statements.inflected import acts as acts_other
-from onrecord.statements.lexicon import UPPER
+from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -177,6 +177,15 @@ def zone_text(doc: Document, proposal: Proposal) -> str:
     return zone
 
 
+_OF_OUTLET = re.compile(r"\S+(?:\s+\S+){0,2}?\s+of\s+(?:the\s+)?(.+)$")
+
+
+def _employer(text: str, span: Span) -> Span:
+    """The outlet alone where a credit names a reporter and a listed outlet: "Ada Orran of the Associated Press"."""
+    of = _OF_OUTLET.match(text[slice(*span)])
+    return (span[0] + of.start(1), span[1]) if of and of.group(1) in outlets() and of.group() not in outlets() else span
+
+
 def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
@@ -186,6 +195,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         return [cited.group(origin).rstrip("."), cited.group(carrier)], cited.span(carrier)
     credited = [at for at in (_bare(text, at) for at in proposal.via) if at[1] - at[0] > 2]
     if credited:
+        credited = [_employer(text, at) for at in credited] if doc.language == "en" else credited
         return [text[a:b] for a, b in credited], credited[-1]
     if named := proposal.hints.get("via"):  # a rule that knows the outlet
         at = text.find(named, start, stop)
@@ -199,8 +209,8 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
     if doc.language == "en":
-        found = credits.credits_of(doc, proposal)
-        return [text[slice(*c.name)] for c in found], found[-1].name if found else None
+        found = [_employer(text, c.name) for c in credits.credits_of(doc, proposal)]
+        return [text[slice(*at)] for at in found], found[-1] if found else None
     for pattern in _VIA:
         for m in pattern.finditer(text, start, stop):
             if proposal.source and proposal.source[0] <= m.start(1) < proposal.source[1]:
@@ -260,6 +270,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
             not needs.isdisjoint(said)
             and (m := pattern.search(zone))
             and not (re.match(r"at\b", m.group()) and venues.WORKS.search(zone, max(0, m.start() - 30), m.start()))
+            and not (m.group().startswith(("wrote", "letter", "email", "message")) and _ABOUT_SPEAKER.search(zone, 0, m.start()))
             and not (m.group().startswith("before") and _IN_CLAUSE.search(zone, 0, m.start()))
         ):
             place = re.sub(
@@ -270,6 +281,8 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
     return venues.venue(doc, proposal, zone) if doc.language == "en" else None
 
 
+#: Before "wrote to the board": a clause about somebody ("the lawyer, who wrote to the board, said").
+_ABOUT_SPEAKER = re.compile(r"\b(?:who|which)\s[^,]*$")
 #: Before "before the commission": a clause of its own ("after he refused to appear before …").
 _IN_CLAUSE = re.compile(r"\b(?:that|after|as|when|who|which|because|if)\b[^\x00,;]*$")
 

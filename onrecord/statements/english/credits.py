@@ -93,11 +93,13 @@ _FRAMES: dict[str, tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]] = {
         ("shows", _SHOW, rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
         ("turned", "reports|reported|writes|wrote|informs|says|said", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
         ("citing", "citing|quoting|reference|referring|picked|taken|borrowed", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
-        ("according", "according|per", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("according", "according|per", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*|{_TOKEN}(?:[ \t]+{_TOKEN})?))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
         ("writing", "writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
         ("pages", f"{_PAPERS}|news{_PAPERS.replace('|', '|news')}", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
         ("printed", "writes|wrote|argues|argued|writing", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
         ("report", _FROM, rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
+        ("byline", "reports|reported|writes|wrote", r"\b(?:reports|reported|writes|wrote)\s+for\s", r"\b(?P<verb>reports|reported|writes|wrote)\s+for\s+{}"),
+        ("obtained", "obtained|reviewed|seen|viewed", r"\b(?:obtained|reviewed|seen|viewed)\s+by\s", r"\b(?P<verb>obtained|reviewed|seen|viewed)\s+by\s+{}"),
         ("known", _KNOWN, rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
     )
 }  # fmt: skip
@@ -161,6 +163,10 @@ _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
 _WRITES = re.compile(r"(?:writes|wrote|writing|argues|argued)\b")
 #: How near behind one outlet's phrase "citing" names the other it had it from.
 _NEAR = 24
+#: "a GDP report for May": no verb; "a study published in": where it came out; "according to The Orrin": a title with its article.
+_NOUN = re.compile(r"\s+(?:for|on|of|about|from|in|by|this|last|next|showed|shows|was|is|came|and)\b")
+_STUDY = re.compile(r"\b(?:study|studies|research|trial|trials|review|paper|meta-analysis|analysis)\b[^.;\x00]{0,60}$")
+_TITLED = re.compile(r"\bto\s+The\s+$")
 #: Words with a capital at the head of a sentence, in front of an outlet's name.
 _NO_NAME_BEGINS = frozenset(
     ["In", "At", "On", "From", "As", "For", "But", "And", "When", "While", "If", "By", "To", "Of", "With", "After", "Before", "Since"]
@@ -356,10 +362,16 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
     text = _blanked(doc, proposal, base, stop)
     found: dict[str, Credit] = {}
     for kind, m in _finds(text, (proposal.cue[0] - base, proposal.cue[1] - base)):
+        if kind == "obtained" and doc.outlet and doc.outlet.lower() in m.group().lower():
+            continue
         if kind == "pages" and not _is_in_pages(doc, proposal, m, base):
             continue
         if kind == "printed" and not (
             _WRITES.match(doc.text, *proposal.cue) and _PRESS_WORD.search(m.group("called") or m.group("name") or "")
+        ):
+            continue
+        if (m.group("verb") == "report" and _NOUN.match(text, m.end())) or (
+            m.group("verb") == "published" and _STUDY.search(text, 0, m.start())
         ):
             continue
         sure = _sure(doc, m, base, reports=kind in _REPORTING)
@@ -368,7 +380,8 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
         (a, b), known = sure
         verb = lower(m.group("verb"))
         plain = verb in _PLAIN or _REMARKS.search(text, max(0, m.start() - 40), m.start())
-        bare = (kind == "passive" and m.group("by") == "by" and plain) or (kind in ("active", "turned") and verb in _PLAIN)
+        bare = kind == "according" and m.start() > 1 and _TITLED.search(doc.text, max(0, a - 12), a) is not None
+        bare = bare or bool(kind == "passive" and m.group("by") == "by" and plain) or (kind in ("active", "turned") and verb in _PLAIN)
         behind = kind == "citing" and any(0 <= base + m.start() - c.phrase[1] <= _NEAR for c in found.values())
         if not known and not bare and not behind:
             continue
