@@ -143,6 +143,8 @@ def test_earlier_in_the_day_is_of_the_day_told_before() -> None:
 def test_the_day_of_another_deed() -> None:
     text = "Ada Orran said she had warned the board, a claim Stroud denied on Tuesday."
     assert [r["said_on"] for r in rows(text)][:1] == [None]
+    text = "The ministry has told the council that the road will stay shut, the Vell Ledger reported on Tuesday."
+    assert [r["said_on"] for r in rows(text)][:1] == [None]
     text = "At the trial the officer said after the court had ruled, on April 2, that the road must close, there had been unrest. Lawyer Pavel Stroud said none of it was proven."
     assert [r["said_on"] for r in rows(text) if r["speaker_name"] == "Pavel Stroud"] == [None]
 

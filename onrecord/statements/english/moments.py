@@ -47,13 +47,17 @@ def there(doc: Document, proposal: Proposal) -> tuple[date, Span] | None:
 
 _OTHER_DEED = re.compile(
     r",\s+(?:an?|something|one)\s+(?:[\w-]+\s+){0,3}?(?:that\s+)?(?:he|she|they|it|[A-Z][\w’'-]+|the\s+[a-z]+)\s+(?:had\s+|has\s+|first\s+)?"
-    r"(?!said\b|told\b|wrote\b|report|announc|reveal|quot|publish)(?:[a-z]+ed|made|gave|took|put|was|were|had)\b[^,;:.\x00“”\"]{0,60}$"
+    r"(?!said\b|told\b|wrote\b|announc|reveal|quot|publish)(?:[a-z]+ed|made|gave|took|put|was|were|had)\b[^,;:.\x00“”\"]{0,60}$"
+    r"|,[”\"’]?\s+(?:as\s+)?(?:the\s+)?(?:[\w’'-]+\s+){1,5}(?:first\s+)?(?:reported|wrote)\b[^,;:.\x00“”\"]{0,40}$"
 )
 _CLAUSE_BEFORE = re.compile(r"\b(?:after|before|since|because|until)\s+(?:[^;.:“”\"\x00]{2,80}\s)?had\s+[^;.:“”\"\x00]{2,60}$")
 
 
 def of_other_deed(words: str, cue: int, day: int) -> bool:
-    """Whether the day at a place behind a reporting word (ending at `cue`) is that of an earlier deed: ", a prospect he denied on Monday"."""
+    """Whether the day at a place behind a reporting word (ending at `cue`) is that of an earlier deed or of who carries the words.
+
+    ", a prospect he denied on Monday", ", the Ledger reported on Monday".
+    """
     return _OTHER_DEED.search(words, cue, day) is not None
 
 
