@@ -117,7 +117,7 @@ _TOLD = re.compile(
     r"told|tells|tell|telling|assured|assures|assuring|reminded|reminds|reminding|informed|informs|informing|warned|warns|warning"
 )
 _BEFORE_THAT = re.compile(
-    r"[ \t]+(?:to[ \t]+)?(?P<whom>(?!(?:that|how|what|why|of|in|at|on)\b)[^,;:“”\"\x00\n]{2,120}?)(?:,)?(?:[ \t]+that)?[ \t,]*"
+    r"[ \t]+(?:to[ \t]+)?(?P<whom>(?!(?:that|how|what|why|of|in|at|on)\b)(?:[^,;:“”\"\x00\n]|,(?=\s[A-Z][\w.]*,?\s*[“\"‘]?$)){2,120}?)(?:,)?(?:[ \t]+that)?[ \t,]*[“\"‘]?"
 )
 #: The outlet itself behind what it is: "the Vell daily Orrin".
 _ITS_NAME = re.compile(
@@ -129,7 +129,7 @@ _MORE = re.compile(
     r"since|until|for|with|whether|if|how|why|what|is|are|was|were|has|had|have|said|told|saying|adding|over|under|during|following|ahead|not|only|just|also|again|once|"
     r"yesterday|today|tonight|through|because|although|though|so|the|an?|his|her|its|their|per|directly|later|recently|\w+ly|\w+ing|\w+ed)\b)(?-i:[a-z])[\w-]+",
 )
-_ABOUT_SPEAKER = re.compile(r"\b(?:who|whose|which|that)\b[^,]*$")
+_ABOUT_SPEAKER = re.compile(r"\b(?:who|whose|which)\b[^,]*$")
 
 
 #: Before "at": where somebody works, and speaks nowhere ("a fellow at the Vell Forum").
@@ -204,16 +204,19 @@ def _inside(span: Span, proposal: Proposal) -> bool:
 
 def _phrase(doc: Document, proposal: Proposal, zone: str, base: int) -> tuple[str, Span] | None:
     said = words_of(doc, *proposal.zone)
+    cue = max(0, proposal.cue[1] - base)
     for needs, pattern in _PHRASES:
         for m in pattern.finditer(zone) if not needs.isdisjoint(said) else ():
             group = "whom" if "whom" in m.re.groupindex else "place"
-            about = _ABOUT_SPEAKER.search(zone, 0, m.start()) and not re.match(
+            about = _ABOUT_SPEAKER.search(zone, cue if m.start() >= cue else 0, m.start()) and not re.match(
                 r"(?:spoke|talked|contacted|reached|asked|approached)", m.group()
             )
             works = m.group().lower().startswith("at") and WORKS.search(zone, max(0, m.start() - 30), m.start())
             if about or works or ("\x00" in m.group() and not m.group().startswith("on")):
                 continue  # the name of a podcast may be in marks of quotation
-            if found := _cut(doc, base + m.start(group), base + m.end(group)):
+            start, end = m.span(group)
+            start = next((i + 1 for i in range(start, end - 3) if zone[i] in '“"‘'), start)  # a podcast's name in marks of quotation
+            if found := _cut(doc, base + start, base + end):
                 return found
     for m in _platforms().finditer(zone):
         start, end = m.span("on") if m.group("on") else m.span("of")
