@@ -58,6 +58,7 @@ def test_whom_or_where_it_was_said_to(text: str, told: str) -> None:
         "Pavel Stroud, who wrote a letter to Ada Orran in May, said the road was shut.",
         "Pavel Stroud, a manager at the annual Vell conference, said the road was shut.",
         "The claim says the riot began after the mayor refused to appear before the Orran Commission of Inquiry.",
+        "Commenting on the reports on the agenda of the call, Pavel Stroud said they do not correspond to reality.",
         "Pavel Stroud said the threads on the coat were red.",
     ],
 )

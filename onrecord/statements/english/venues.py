@@ -62,7 +62,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("interview", rf"\bin[ \t]+an?[ \t]+(?:[\w-]+[ \t]+){{0,2}}?interview[ \t]+(?:with|to|for|on)[ \t]+{_WHOM}"),
         (
             "call webinar webcast conference teleconference presser",
-            rf"\b(?:in|on|during)[ \t]+(?:an?|the|its|his|her|their|{_DAY_OF})[ \t]+(?P<place>(?:[\w’'-]+[ \t]+){{0,3}}?(?:call|webinar|webcast|teleconference|conference(?![ \t]+call)|presser){_WITH})(?!\w)",
+            rf"\b(?:in|on|during)[ \t]+(?:an?|the|its|his|her|their|{_DAY_OF})[ \t]+(?P<place>(?:(?!(?:of|in|on|to|for|from|by|and|that|the)\b)[\w’'-]+[ \t]+){{0,3}}?(?:call|webinar|webcast|teleconference|conference(?![ \t]+call)|presser){_WITH})(?!\w)",
         ),
         (
             "tweet post",
@@ -70,7 +70,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             "at during",
-            rf"\b(?:at|during)[ \t]+(?:an?[ \t]+|the[ \t]+|its[ \t]+|{_DAY_OF}[ \t]+)(?P<place>(?:[\w’'-]+[ \t]+){{0,4}}?{_OCCASION})(?![\w-])(?![’'])",
+            rf"\b(?:at|during)[ \t]+(?:an?[ \t]+|the[ \t]+|its[ \t]+|{_DAY_OF}[ \t]+)(?P<place>(?:(?!(?:of|in|on|to|for|from|by|and|that|the)\b)[\w’'-]+[ \t]+){{0,4}}?{_OCCASION})(?![\w-])(?![’'])",
         ),
         (
             "podcast talk radio television tv",
