@@ -192,16 +192,16 @@ def test_what_is_not_denied_is_not_said() -> None:
     ("text", "content", "to"),
     [
         ("Mayor Pavel Stroud promised the panel that all bridges would be painted.", "all bridges would be painted", "panel"),
-        ("Mayor Pavel Stroud pledged to them that it would be published.", None, None),
         ("Mayor Pavel Stroud promised the council that it would be published.", "it would be published", "council"),
         ("Mayor Pavel Stroud promised reforms that would help the valley.", "reforms that would help the valley", None),
         ("Mayor Pavel Stroud promised that all bridges would be painted.", "all bridges would be painted", None),
     ],
 )
-def test_to_whom_a_clause_is_promised(text: str, content: str | None, to: str | None) -> None:
-    found = rows(text)
-    assert content is None or [(r["content"], r["addressee"]) for r in found] == [(content, to)]
+def test_to_whom_a_clause_is_promised(text: str, content: str, to: str | None) -> None:
+    assert [(r["content"], r["addressee"]) for r in rows(text)] == [(content, to)]
 
 
 def test_a_refusal_in_somebodys_own_words_is_one_statement() -> None:
-    assert [r["content"] for r in rows("The Roads Ministry said it would not comment on the “corridor”.")] == ["it would not comment on the “corridor”"]
+    assert [r["content"] for r in rows("The Roads Ministry said it would not comment on the “corridor”.")] == [
+        "it would not comment on the “corridor”"
+    ]

@@ -394,8 +394,8 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
 
 def _is_of_another(doc: Document, proposal: Proposal, kind: str, m: re.Match[str], base: int, name: Span) -> bool:
     """Whether a phrase credits something else than this statement: the outlet itself speaks, or another clause or quotation has it."""
-    own = kind != "passive" and proposal.source is not None and proposal.source[0] < name[1] and name[0] < proposal.source[1]
-    if own and not _CITES.match(doc.text, base + m.end()):
+    source = proposal.source if kind != "passive" else None
+    if source is not None and source[0] < name[1] and name[0] < source[1] and not _CITES.match(doc.text, base + m.end()):
         return True
     if kind == "passive" and _INTERVIEW.search(doc.text, max(0, base + m.start() - 40), base + m.start()):
         return True  # whom the interview was given to
@@ -455,18 +455,15 @@ def named_outlet(doc: Document, span: Span) -> Span | None:
 
 
 def _names_outlet(doc: Document, span: Span) -> Span | None:
-    if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
-        return nameless.span()
-    m = _NAMING.match(doc.text, *span)
-    sure = _sure(doc, m, reports=True) if m is not None and doc.text[m.end() : span[1]].strip('”"»’') == "" else None
-    return sure[0] if sure is not None and sure[1] else None
+    nameless = SOME_OUTLET.fullmatch(doc.text, *span)
+    return nameless.span() if nameless is not None else may_be_outlet(doc, span, reports=True)
 
 
-def may_be_outlet(doc: Document, span: Span) -> Span | None:
-    """The name in a phrase that is no more than a name that may be an outlet's: no person, body or place."""
+def may_be_outlet(doc: Document, span: Span, *, reports: bool = False) -> Span | None:
+    """The name in a phrase that is no more than a name that may be an outlet's (with `reports`: that is one): no person, body or place."""
     m = _NAMING.match(doc.text, *span)
-    sure = _sure(doc, m) if m is not None and doc.text[m.end() : span[1]].strip('”"»’') == "" else None
-    return sure[0] if sure is not None else None
+    sure = _sure(doc, m, reports=reports) if m is not None and doc.text[m.end() : span[1]].strip('”"»’') == "" else None
+    return sure[0] if sure is not None and (sure[1] or not reports) else None
 
 
 def last_named(doc: Document, at: int, since: int = 0, called: str = "") -> Span | None:

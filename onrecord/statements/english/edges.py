@@ -28,6 +28,11 @@ _ANNOUNCES = frozenset(["announced", "announces", "unveiled", "unveils", "presen
 _PAST = re.compile(r"(?:last|earlier|yesterday|previous)\b|\b(?:ago|earlier)$")
 
 
+_DONE = re.compile(
+    r"\s(?:[a-z]+ed|held|made|begun|found|seen|taken|given|sent|built|signed|won|lost|left|shot|born|struck|broken|sold|bought|paid|put|cut|set)$"
+)
+
+
 def end_of_deed(doc: Document, kind: Cue, start: int, end: int) -> int:
     """`end`, or where in the object of a verb of reporting the words end and time, place or what the speaker did next begin."""
     text = doc.text
@@ -51,7 +56,8 @@ def end_of_news(doc: Document, kind: Cue, start: int, end: int) -> int:
     for blank in re.finditer(r"\s(?=(?:last|earlier|yesterday|(?:\w+\s){1,2}(?:ago|earlier))\b)", text[start:end]):
         at_time = start + blank.end()
         timed = time_at(text, at_time, end, "en")
-        if timed and not text[timed:end].strip(" .,") and _PAST.search(text[at_time:timed]) and _words(text, start, at_time) >= 2:
+        done = _DONE.search(text, start, at_time - 1) is not None  # "the talks held last week": they were
+        if timed and not (done or text[timed:end].strip(" .,")) and _PAST.search(text[at_time:timed]) and _words(text, start, at_time) >= 2:
             return at_time - 1
     return end
 

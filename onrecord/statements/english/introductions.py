@@ -86,8 +86,10 @@ def taken_up(text: str) -> dict[str, str | None]:
     for m in _sentences_taken_up(text):
         name, noun = m.group(1), m.group(2)
         first = name.split()[0]
-        if genders.gender(first) is not None or country_of(name) == country_of(first) is not None or _role_word(lower(first), "en"):
+        if genders.gender(first) is not None or country_of(name) == country_of(first) is not None:
             continue
+        if any(_role_word(lower(word), "en") for word in name.split()):
+            continue  # "Trade Minister Pavel Orran showed a chart. The mill …"
         if noun is None or (kinds_of(noun) & {"company", "charity", "party", "research"} and _SPEAKS.match(text, m.end(1)) is None):
             found.setdefault(name, noun)
     return found

@@ -201,7 +201,10 @@ class PeopleResolver(Resolver):
         """Whether words around a name, or around a longer one that it ends ("the website Azeri Orran"), call it a body or a thing."""
         whole = " ".join(name[2])
         return whole in self._introduced or any(
-            longer.endswith(f" {whole}") and self.doc.text.endswith(longer, 0, name[1]) for longer in self._introduced
+            longer.endswith(f" {whole}")
+            and self.doc.text.endswith(longer, 0, name[1])
+            and country_of(longer.removesuffix(f" {whole}")) is not None
+            for longer in self._introduced
         )
 
     def _without_title(self, found: Name) -> Name:

@@ -411,7 +411,7 @@ class _Sentence(Told):
             asked, content = heard
         said = text[content[0] : content[1]]
         whole, said = said, untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
-        if kind.grammar == "say" and len(said) < len(whole) and re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]$", said):
+        if kind.grammar == "say" and len(whole[len(said) :].split()) > 1 and re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]$", said):
             return None  # "spoke at the briefing held after the talks he had": which talks
         if kind.form.startswith(_TO_SOMEBODY) and (whose := _WHOSE.search(said)) and NOMINAL.search(said[: whose.start()]):
             said = said[: whose.start()]
