@@ -134,3 +134,29 @@ def test_several_who_say_something_are_not_taken_up_by_he() -> None:
 def test_a_heading_is_not_the_subject_of_the_line_below() -> None:
     text = "“Robots are the future,” said Saikat Orran, an analyst at Harbo.\nNext-gen robots\nOrran notes it’s important to know their limits."
     assert names(text) == ["Saikat Orran", "Saikat Orran"]
+
+
+def test_the_surname_of_an_official_is_nobody_elses() -> None:
+    text = (
+        "Deputy Secretary of State Philip Stroudbank replied that the program buys spares. The office concluded in a report that State and the "
+        "Pentagon had been late with 14 of 19 notices it reviewed. Stroudbank promised the panel that all of its advice would be taken."
+    )
+    assert names(text)[-1] == "Philip Stroudbank"
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Chairman Wade Orran, R-Ohio, was kinder. The money, he pointed out, was spent.", "USA"),
+        ("Chairman Wade Orran (D-Mich.) said the money was spent.", "USA"),
+        ("Chairman Wade Orran, a farmer, said the money was spent.", None),
+    ],
+)
+def test_whom_a_mark_of_party_and_state_is_behind_sits_in_congress(text: str, affiliation: str | None) -> None:
+    [row] = rows(text)
+    assert (row["speaker_name"], row["speaker_affiliation"]) == ("Wade Orran", affiliation)
+
+
+def test_an_office_before_a_name_is_no_part_of_a_companys() -> None:
+    text = "Trade Minister Pavel Stroud showed a chart. The mill ships more to Norland than to Vell. He rejected the claim that sales had doubled."
+    assert names(text) == ["Pavel Stroud"]

@@ -166,6 +166,7 @@ _NEAR = 24
 #: "a GDP report for May": no verb; "a study published in": where it came out; "according to The Orrin": a title with its article.
 _NOUN = re.compile(r"\s+(?:for|on|of|about|from|in|by|this|last|next|showed|shows|was|is|came|and)\b")
 _STUDY = re.compile(r"\b(?:study|studies|research|trial|trials|review|paper|meta-analysis|analysis)\b[^.;\x00]{0,60}$")
+_HAS_NAME = re.compile(r"\s[A-Z]")  # "the Orrin news service", "the Turkish daily"
 _TITLED = re.compile(r"\bto\s+The\s+$")
 #: Words with a capital at the head of a sentence, in front of an outlet's name.
 _NO_NAME_BEGINS = frozenset(
@@ -429,9 +430,6 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
 def is_taking_up(text: str, span: Span) -> bool:
     """Whether a phrase is an outlet named before: "the site", "the same newspaper"."""
     return _CALLED_BACK.fullmatch(text, *span) is not None
-
-
-_HAS_NAME = re.compile(r"\s[A-Z]")  # "the Orrin news service", "the Turkish daily"
 
 
 def name_in(doc: Document, span: Span) -> Span | None:

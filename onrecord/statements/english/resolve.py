@@ -143,6 +143,7 @@ class EnglishResolver(HouseResolver):
                 found = called
         if found.kind == "person" and found.affiliation is None:
             known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
+            known = "USA" if known is None and found.name in self.in_congress else known
             found = replace(found, affiliation=known or self._house(found, source))
         elif found.kind == "person" and (whole := self.houses.in_full(found.affiliation or "")) is not None:
             found = replace(found, affiliation=whole)  # "at VRC", which the article calls Vell Roads Corporation

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from onrecord.statements import genders, holders, offices
-from onrecord.statements.english import roles
+from onrecord.statements.english import members, roles
 from onrecord.statements.english.introductions import introduced
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
@@ -103,10 +103,16 @@ class PeopleResolver(Resolver):
         super()._collect()
         text = self.doc.text
         single: dict[str, list[int]] = {}
+        empty = {run for run, names in self._runs.items() if not names}  # read before it was known who the article's people are
+        self._runs = {run: names for run, names in self._runs.items() if names}
         for run in self._capitals:
             for start, end, tokens in self._names(*run):
-                if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
+                if run in empty and len(tokens) == 1 and (meant := self.find(tokens[0])) is not None:
+                    meant.positions.append(start)
+                    self._mentions.append((start, meant))
+                elif len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
+        self._mentions.sort(key=lambda m: m[0])
         for m in _PLURAL_OFFICE.finditer(text) if _TWO_BEHIND.search(text) else ():
             last = lower(m.group(1).split()[-1]).removesuffix(".")
             if _role_word(last[:-1], "en") or (last.endswith("ies") and _role_word(f"{last[:-3]}y", "en")):
@@ -197,6 +203,12 @@ class PeopleResolver(Resolver):
         alone = re.search(rf"(?<![\w’'-]){re.escape(tokens[1])}(?![\w-])", self.doc.text)
         return alone is not None and alone.start() < start
 
+    @cached_property
+    def in_congress(self) -> frozenset[str]:
+        """The article's people who have a mark of party and state of the U.S. Congress behind their name."""
+        ends = {at for at, _, _ in members.marked(self.doc.text, len(self.doc.text))}
+        return frozenset(p.name for where, p in self._mentions if ends & {where + len(p.name), where + len(p.name) + 1})
+
     def _is_introduced(self, name: Name) -> bool:
         """Whether words around a name, or around a longer one that it ends ("the website Azeri Orran"), call it a body or a thing."""
         whole = " ".join(name[2])
@@ -251,6 +263,8 @@ class PeopleResolver(Resolver):
             return False
         if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
             return self.read.kind(_WORD.findall(" ".join(tokens))) == "LOCATION"
+        if len(tokens) == 1 and at is not None and any(p.first < at and p.role and p.name.endswith(f" {tokens[0]}") for p in self.known):
+            return False  # the surname of somebody with an office, named in full before
         return super()._is_thing(tokens)
 
     def _ends_office(self, at: int) -> bool:
