@@ -144,18 +144,29 @@ def _of_several(text: str) -> Iterator[re.Match[str]]:
         at = found.end()
 
 
-#: Letters that stand for a name, and between its words.
+#: Letters that stand for a name, and names joined by "and" that have such letters.
 _ABBREVIATION = re.compile(r"(?<![\w.-])[A-Z]{3,5}(?![\w-])")
-_BETWEEN = r"[\w-]*[ ](?:(?:and|of|for|the|on|&)[ ]){0,2}"
+_PART = rf"[{UPPER}][a-z][\w-]*"
+_AND_NAMES = re.compile(
+    rf"(?<![\w-]){_PART}(?:[ ](?:(?:of|for|the|on)[ ])*{_PART})*[ ]and[ ](?:the[ ])?{_PART}(?:[ ](?:(?:of|for|the|on)[ ])*{_PART})*"
+)
+_PARTS = re.compile(_PART)
 
 
 def _spelled_out(text: str) -> list[tuple[int, int]]:
     """Names joined by "and" whose letters the text uses by themselves: "Coast and Border Protection" where it speaks of "CBP"."""
+    letters = set(_ABBREVIATION.findall(text)) if " and " in text else set()
     found = []
-    for letters in sorted(set(_ABBREVIATION.findall(text)))[:40]:
-        whole = re.compile(rf"(?<![\w-])(?<![{UPPER}][\w’'-] ){_BETWEEN.join(letters)}[a-z][\w-]+")
-        if (m := whole.search(text)) is not None and " and " in m.group():
-            found.append(m.span())
+    for m in _AND_NAMES.finditer(text) if letters else ():
+        parts = [p.span() for p in _PARTS.finditer(text, *m.span())]
+        initials = "".join(text[a] for a, _ in parts)
+        joined = text.index(" and ", *m.span())
+        for size in range(min(5, len(parts)), 2, -1):
+            at = next((n for n in range(len(parts) - size + 1) if initials[n : n + size] in letters), None)
+            if at is not None and parts[at][0] < joined < parts[at + size - 1][0]:
+                found.append((parts[at][0], parts[at + size - 1][1]))
+                letters.discard(initials[at : at + size])
+                break
     return found
 
 
@@ -206,7 +217,9 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         written = tokens = name.split()
-        tokens = tokens[next((n for n in range(len(tokens), 0, -1) if tokens[n - 1].endswith(tuple(words_of("seated")))), 0) :]
+        if "-" in name:
+            seated = tuple(words_of("seated"))
+            tokens = tokens[next((n for n in range(len(tokens), 0, -1) if tokens[n - 1].endswith(seated)), 0) :]
         while len(tokens) > 1 and lower(tokens[0]) in words_of("openers"):
             tokens = tokens[1:]
         if not tokens:

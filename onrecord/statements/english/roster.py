@@ -103,8 +103,10 @@ class PeopleResolver(Resolver):
         super()._collect()
         text = self.doc.text
         single: dict[str, list[int]] = {}
-        empty = {run for run, names in self._runs.items() if not names}  # read before it was known who the article's people are
-        self._runs = {run: names for run, names in self._runs.items() if names}
+        officials = {p.name.rpartition(" ")[2] for p in self.known if p.role}
+        empty = {run for run, names in self._runs.items() if not names and text[slice(*run)] in officials}
+        for run in empty:  # read before it was known who the article's people are
+            del self._runs[run]
         for run in self._capitals:
             for start, end, tokens in self._names(*run):
                 if run in empty and len(tokens) == 1 and (meant := self.find(tokens[0])) is not None:
@@ -212,12 +214,13 @@ class PeopleResolver(Resolver):
     def _is_introduced(self, name: Name) -> bool:
         """Whether words around a name, or around a longer one that it ends ("the website Azeri Orran"), call it a body or a thing."""
         whole = " ".join(name[2])
-        return whole in self._introduced or any(
-            longer.endswith(f" {whole}")
-            and self.doc.text.endswith(longer, 0, name[1])
-            and country_of(longer.removesuffix(f" {whole}")) is not None
-            for longer in self._introduced
-        )
+        return whole in self._introduced or (whole in self._behind_lands and self.doc.text.endswith(self._behind_lands[whole], 0, name[1]))
+
+    @cached_property
+    def _behind_lands(self) -> dict[str, str]:
+        """The names called a body or a thing that begin with the word of a land, by what stands behind it."""
+        cut = ((name, *name.partition(" ")[::2]) for name in sorted(self._introduced))
+        return {rest: name for name, land, rest in cut if rest and country_of(land) is not None}
 
     def _without_title(self, found: Name) -> Name:
         return super()._without_title(self._without_words(found))
