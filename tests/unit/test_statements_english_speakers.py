@@ -160,3 +160,21 @@ def test_whom_a_mark_of_party_and_state_is_behind_sits_in_congress(text: str, af
 def test_an_office_before_a_name_is_no_part_of_a_companys() -> None:
     text = "Trade Minister Pavel Stroud showed a chart. The mill ships more to Norland than to Vell. He rejected the claim that sales had doubled."
     assert names(text) == ["Pavel Stroud"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("“Not one more dollar,” Rep. Anna Orran, R-Calif., a co-chair of the river caucus, said.", "co-chair of the river caucus", "USA"),
+        (
+            "“Not one more dollar,” Rep. Anna Orran of New Jersey, the ranking member of the panel, said.",
+            "ranking member of the panel",
+            "USA",
+        ),
+        ("Pavel Stroud from Leeds, a retired bus driver, said the road is lost.", "retired bus driver", None),
+        ("Anna Orran of Vell, the town whose mayor resigned, said the road is lost.", None, None),
+    ],
+)
+def test_the_office_behind_where_somebody_is_from(text: str, role: str | None, affiliation: str | None) -> None:
+    [row] = rows(text)
+    assert (row["speaker_role"], row["speaker_affiliation"]) == (role, affiliation)

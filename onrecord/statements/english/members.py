@@ -42,6 +42,19 @@ def marked(text: str, before: int) -> list[tuple[int, str, str]]:
     return found
 
 
+@cache
+def _seated() -> re.Pattern[str]:
+    names = "|".join(sorted((re.escape(row["name"]) for row in load("us_states.toml")["state"]), key=len, reverse=True))
+    return re.compile(rf"\s(?:of|from)\s(?:{names})\b")
+
+
+def is_titled(text: str, start: int, end: int) -> bool:
+    """Whether the name in text[start:end] has a title of Congress before it: "Rep.", or "Sen." with a state behind the name."""
+    return text.endswith(("Rep. ", "Congressman ", "Congresswoman "), 0, start) or (
+        text.endswith(("Sen. ", "Senator "), 0, start) and _seated().match(text, end) is not None
+    )
+
+
 def is_mark(words: str) -> bool:
     """Whether words are a member's mark alone ("R-Calif."), which stands between commas behind a name and is nobody."""
     return re.fullmatch(r"[RDI]\s?[-–—]\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", words) is not None

@@ -141,9 +141,10 @@ class EnglishResolver(HouseResolver):
             self._nouns[len(self.history)] = head_of(phrase)
             if found.is_one and (called := self._names_self(source[0])) is not None:
                 found = called
+        if found.kind == "person" and found.name in self.in_congress:
+            found = replace(found, affiliation="USA")
         if found.kind == "person" and found.affiliation is None:
             known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
-            known = "USA" if known is None and found.name in self.in_congress else known
             found = replace(found, affiliation=known or self._house(found, source))
         elif found.kind == "person" and (whole := self.houses.in_full(found.affiliation or "")) is not None:
             found = replace(found, affiliation=whole)  # "at VRC", which the article calls Vell Roads Corporation

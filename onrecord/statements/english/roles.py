@@ -35,8 +35,11 @@ _DESCRIBED = re.compile(
     rf"(?:^|[.!?”\"]\s+|\n\s*)(?:An?|The|Its|His|Her)\s+([a-z][\w’'-]*(?:\s+[\w’'.-]+){{0,12}}),\s+(?:[{UPPER}][\w.’'-]+\s+){{1,4}}$"
 )
 _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
-#: What may stand between a name and its office: a party or a constituency in brackets, an age.
-_BESIDE = r"(?:\s*\([^)]*\))?(?:,\s+(?:aged\s+)?\d{1,3}(?=[,\s]))?"
+#: What may stand between a name and its office: a party or a constituency in brackets or between commas, where from, an age.
+_BESIDE = (
+    r"(?:\s*\([^)]*\)|,\s+[RDI]-[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?=,)|\s(?:of|from)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s(?:the|an?)\s))?"
+    r"(?:,\s+(?:aged\s+)?\d{1,3}(?=[,\s]))?"
+)
 #: A letter of an apposition; a full stop inside it belongs to an abbreviation ("U.S.-funded", "Sen. Orran").
 _INNER = r"(?:[^,.;:\"()\n—–]|\.(?=[\w-])|(?<=\b[A-Z])\.(?=\s[A-Za-z])|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))\.(?=\s[A-Z])|(?<=\b(?:Dr|Mr|Ms|Lt|St|Fr))\.(?=\s[A-Z])|(?<=\bMrs)\.(?=\s[A-Z])|\s\([A-Z]{2,8}\)|(?<=\w)–(?=\w))"
 _STOP = r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))(?<!\b(?:Dr|Mr|Ms|Lt|St|Fr))(?<!\bMrs)\.\s"

@@ -207,9 +207,13 @@ class PeopleResolver(Resolver):
 
     @cached_property
     def in_congress(self) -> frozenset[str]:
-        """The article's people who have a mark of party and state of the U.S. Congress behind their name."""
+        """The article's people who have a mark of party and state of the U.S. Congress behind their name, or a title of it before."""
         ends = {at for at, _, _ in members.marked(self.doc.text, len(self.doc.text))}
-        return frozenset(p.name for where, p in self._mentions if ends & {where + len(p.name), where + len(p.name) + 1})
+        return frozenset(
+            p.name
+            for where, p in self._mentions
+            if ends & {where + len(p.name), where + len(p.name) + 1} or members.is_titled(self.doc.text, where, where + len(p.name))
+        )
 
     def _is_introduced(self, name: Name) -> bool:
         """Whether words around a name, or around a longer one that it ends ("the website Azeri Orran"), call it a body or a thing."""
