@@ -169,7 +169,7 @@ def _house(role: str) -> str | None:
 _RULE_OF = re.compile(r"(?:[Tt]he\s+)?(.+?)(?:[’']s?)?\s+(?:[Aa]dministration|[Gg]overnment|[Cc]abinet)")
 
 
-def _ruled(name: str) -> str | None:
+def ruled(name: str) -> str | None:
     """The country of the listed people by whose name a government goes; None where they are of several."""
     m = _RULE_OF.fullmatch(name)
     if m is None or len(m.group(1).split()) > 3:
@@ -248,7 +248,7 @@ class Affiliations:
             return party or known
         if self.language == "ru" and is_common(name):
             return None
-        if self.language == "en" and (country := _ruled(name)) is not None:
+        if self.language == "en" and (country := ruled(name)) is not None:
             return country
         if self.language == "en" and (land := country_of(name)) is not None and name[:1].isupper():
             return land[0] if employers.is_public(name) else name if employers.is_private(name) else None

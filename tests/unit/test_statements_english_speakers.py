@@ -178,3 +178,14 @@ def test_an_office_before_a_name_is_no_part_of_a_companys() -> None:
 def test_the_office_behind_where_somebody_is_from(text: str, role: str | None, affiliation: str | None) -> None:
     [row] = rows(text)
     assert (row["speaker_role"], row["speaker_affiliation"]) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Armenia’s prime minister, Levon Orran, left on Monday. Orran’s government declined to comment.", "Government of Armenia"),
+        ("Levon Orran, a singer, left on Monday. Orran’s government declined to comment.", "Orran’s government"),
+    ],
+)
+def test_a_government_called_by_its_head_is_the_countrys(text: str, name: str) -> None:
+    assert names(text) == [name]

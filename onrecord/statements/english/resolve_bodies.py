@@ -11,7 +11,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
 
+from onrecord.places import english_names
 from onrecord.statements import institutions
+from onrecord.statements.affiliations import ruled
 from onrecord.statements.english.bodies import Country, Official, is_of_state, official, title
 from onrecord.statements.english.homeland import Homeland
 from onrecord.statements.english.roster import PeopleResolver
@@ -48,6 +50,10 @@ _ITS_BODY = re.compile(
 )
 
 
+#: "Lena Orran's government", and whose government it can be.
+_RULE_OF = re.compile(rf"({_TOKEN}(?:\s+{_TOKEN}){{0,2}})[’']s?\s+(?:government|cabinet)")
+_OWNER = re.compile(rf"({_TOKEN})[’']s\s+$")
+_RULES = re.compile(r"\b(?:president|prime\s+minister|premier|chancellor)\b", re.IGNORECASE)
 #: "The Paris-based research house Orran Watch": the place and kind before a body's name.
 _BASED = re.compile(r"[A-Z][\w’'-]*-based\s+(?:[a-z][\w-]*\s+){0,4}(?=[A-Z])")
 #: "The Leeds-headquartered company": where a body is, and no name.
@@ -184,6 +190,7 @@ class BodyResolver(PeopleResolver):
         listed = institutions.named(phrase, "en", self.land.home)
         if listed is not None and (made is None or listed[0] == made.written(made.country)):
             return self._made(*listed)
+        made = made or self._rule_of(phrase)
         if made is not None:
             country = made.country or (self._country_for(made, at) if made.open else None)
             known = self.bodies.named(phrase)
@@ -230,6 +237,18 @@ class BodyResolver(PeopleResolver):
         if low in ("authorities", "officials") or indefinite:
             return None
         return self._proper(bare, phrase, low, noun, at)
+
+    def _rule_of(self, phrase: str) -> Official | None:
+        """The government of the land whose premier or president it is called by: "Orran's government"."""
+        if (m := _RULE_OF.fullmatch(phrase)) is None or country_of(m.group(1)) is not None:
+            return None
+        code = ruled(phrase)
+        if code is None and (whose := self.find(m.group(1))) is not None and whose.role and _RULES.search(whose.role):
+            owner = _OWNER.search(self.doc.text, max(0, whose.role_span[0] - 30), whose.role_span[0]) if whose.role_span else None
+            land = country_of(whose.role) or (country_of(owner.group(1)) if owner else None)
+            code = land[0] if land is not None else None
+        name = english_names().get(code or "")
+        return official(f"{name.removeprefix('the ')}'s government") if name else None
 
     def _may_be_company(self, speaker: Speaker) -> bool:
         """Whether a speaker is a body under a name of its own that no word of it calls a public one."""
