@@ -157,7 +157,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             owners = reversed(list(_OWNER.finditer(left)))
             owner = next((o for o in owners if _has_role(_PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
             if owner and lower(owner.group()).strip() == "and" and (wider := _before_and(left, owner.start())) is not None:
-                owner = wider  # "WeWork's founder and former CEO, …"
+                owner = wider  # "Orran Works’ founder and former CEO, …"
             if owner and not _SET_APART.match(text, end) and not _NO_OWNER.match(left):
                 owner = None  # "Asked about payments to the contractor, Orran dismissed …"
             before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
