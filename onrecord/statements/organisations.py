@@ -147,9 +147,8 @@ def _of_several(text: str) -> Iterator[re.Match[str]]:
 #: Letters that stand for a name, and names joined by "and" that have such letters.
 _ABBREVIATION = re.compile(r"(?<![\w.-])[A-Z]{3,5}(?![\w-])")
 _PART = rf"[{UPPER}][a-z][\w-]*"
-_AND_NAMES = re.compile(
-    rf"(?<![\w-]){_PART}(?:[ ](?:(?:of|for|the|on)[ ])*{_PART})*[ ]and[ ](?:the[ ])?{_PART}(?:[ ](?:(?:of|for|the|on)[ ])*{_PART})*"
-)
+_MORE_PARTS = rf"(?:[ ](?:(?:of|for|the|on)[ ]){{0,2}}{_PART}){{0,5}}"
+_AND_NAMES = re.compile(rf"(?<![\w-]){_PART}{_MORE_PARTS}[ ]and[ ](?:the[ ])?{_PART}{_MORE_PARTS}")
 _PARTS = re.compile(_PART)
 
 

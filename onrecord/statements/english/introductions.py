@@ -52,6 +52,10 @@ _NO_NAMES = frozenset(
 )
 
 
+#: The most code points of a name and what stands between it and its tail; bounds the search in a text without lines.
+_LONGEST = 1500
+
+
 def _line_before(text: str, at: int, lines: int) -> int:
     """Where the line of a place begins, or one so many `lines` with words before it."""
     start = text.rfind("\n", 0, at) + 1
@@ -65,7 +69,7 @@ def _in_front(name: re.Pattern[str], tail: re.Pattern[str], text: str, lines: in
     end. A name begins at most so many `lines` before its tail."""
     at = 0
     for behind in tail.finditer(text):
-        if m := name.search(text, max(at, _line_before(text, behind.start(), lines)), behind.start()):
+        if m := name.search(text, max(at, behind.start() - _LONGEST, _line_before(text, behind.start(), lines)), behind.start()):
             yield m, behind
             at = behind.end()
 
@@ -74,7 +78,7 @@ def _sentences_taken_up(text: str) -> Iterator[re.Match[str]]:
     """The matches of `_TAKEN_UP`, looked for only where a sentence goes on of somebody."""
     at = 0
     for behind in _NEXT.finditer(text):
-        if m := _TAKEN_UP.search(text, max(at, _line_before(text, behind.start(), 2)), behind.end()):
+        if m := _TAKEN_UP.search(text, max(at, behind.start() - _LONGEST, _line_before(text, behind.start(), 2)), behind.end()):
             yield m
             at = m.end()
 
