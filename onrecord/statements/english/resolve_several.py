@@ -43,7 +43,6 @@ _SEVERAL_STATES = re.compile(
     r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])"
 )
 _CAPITAL = re.compile(_TOKEN)
-_CAPITALS = re.compile(rf"(?<![\w’'-]){_TOKEN}")
 _PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
