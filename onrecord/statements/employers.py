@@ -10,13 +10,14 @@ import re
 from functools import cache, lru_cache
 
 from onrecord.statements import genders
+from onrecord.statements.english.appositions import rest_of_name
 from onrecord.statements.english.bodies import is_of_state
 from onrecord.statements.lexicon import UPPER, countries, country_of, country_of_city, lower, words
 from onrecord.statements.office_stops import ENVOY_HY
 from onrecord.statements.organisation_words import is_of_body, words_of
 
 _TOKEN = rf"[{UPPER}][\w’'&.-]*"
-_NAME = rf"{_TOKEN}(?:\s+(?:(?:of|for|in|on|and|&)\s+(?:the\s+)?)?{_TOKEN}){{0,7}}"
+_NAME = rf"{_TOKEN}(?:\s+(?:(?:of|for|in|on|and|&|de|do|da|dos|das|del|di|du|des|der|für|y)\s+(?:(?:the|la|las|los)\s+)?)?{_TOKEN}){{0,7}}"
 #: What a body may be called before its name: "at the research firm Vell".
 _CALLED = r"(?P<called>(?:[a-z][\w/-]*\s+){0,5}(?:company|firm|group|agency|bank|broker|brokerage|consultancy|charity|nonprofit|non-profit|startup|start-up|publisher|newspaper|magazine|outlet|website|site|platform|network|organi[sz]ation|institute|foundation|association|think[\s-]tank|retailer|maker|manufacturer|developer|studio|label|giant)\s+)?"
 _AT = re.compile(rf"\b(?:at|with)\s+(?:the\s+|an?\s+)?{_CALLED}(?P<name>{_NAME})")
@@ -141,6 +142,15 @@ def unplaced(role: str) -> str:
 def body_of(role: str) -> str | None:
     """The organisation that the words of an office name, without its article; None where they name none, or only one every state has."""
     role = unplaced(role)
+    first = _AND_A.split(role, maxsplit=1)[0]
+    return (_body_of(first) if first != role else None) or _body_of(role)
+
+
+#: Between two offices: "head of the Vell Institute and a professor at the university".
+_AND_A = re.compile(r"\sand\s(?:an?|the)\s")
+
+
+def _body_of(role: str) -> str | None:
     if (
         (m := _IN_CHARGE.match(role)) is not None
         and (name := _whole(m["name"], role[m.end() :])) is not None
@@ -148,7 +158,8 @@ def body_of(role: str) -> str | None:
     ):
         return name
     if (m := _AT.search(role)) is not None and (name := _whole(m["name"], role[m.end() :], at=True)) is not None:
-        return name
+        of = _AT.search(role, m.end()) if _PART.match(name) else None
+        return (_whole(of["name"], role[of.end() :], at=True) if of is not None else None) or name
     for m in reversed(list(_OF.finditer(role))):
         head = lower(role[: m.start()].strip())
         name = _whole(m["name"], role[m.end() :])
@@ -160,6 +171,8 @@ def body_of(role: str) -> str | None:
     return _before_head(role)
 
 
+#: A part of a university or a hospital: "at the Faculty of Law at Vell University".
+_PART = re.compile(r"(?:[A-Z][\w’'-]*\s)?(?:Department|Faculty|Division|Section|School|Chair|Institute|Cent(?:er|re))\s(?:of|for)\s")
 _OF_BODY = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{1,3}}\s+(?:of|from|with|at)\s+(?:the\s+)?({_NAME})")
 
 
@@ -223,6 +236,7 @@ def without_adjectives(role: str) -> str:
 
 _GOES_ON = re.compile(r"\s+[a-z]")
 _OWNER = re.compile(r"[’']s?(?=\s)")
+_LANDS = re.compile(r"(\S+(?:\s[A-Z]\S+)?)[’']s\s(?=[A-Z])")
 _MARK_BEHIND = re.compile(r"(?:[’']s?|[.,])$")
 _IN_PLACE = re.compile(r"(?<!University)(?<!College)\s+in\s+(\S.*)$")
 _OF_FIELD = re.compile(r"(.+?)\s+(?:for|of|at)\s+")
@@ -239,10 +253,13 @@ def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
     if _GOES_ON.match(behind) and (owner := _OWNER.search(name)) is not None:
         name = name[: owner.start()]
     name = _MARK_BEHIND.sub("", name.strip())
+    if (owner := _LANDS.match(name)) and country_of(owner.group(1)):
+        name = name[owner.end() :]  # "Norland's Vell University"
     if (placed := _IN_PLACE.search(name)) and (country_of(placed.group(1)) or country_of_city(placed.group(1))):
         name = name[: placed.start()]
     if (field := _OF_FIELD.match(name)) and lower(field.group(1).split()[-1]) in words_of("fields"):
         name = name[field.end() :]  # "of Sales for Vell Foods"
+    name += behind[: rest_of_name(name, behind)]
     tokens = name.split()
     first, last = lower(tokens[0]).strip("."), lower(tokens[-1])
     trade = last in words("roles", "en") and not (at and len(tokens) > 1 and last.endswith("s"))  # "at Harbour Brokers"

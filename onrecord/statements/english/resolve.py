@@ -11,10 +11,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
+from onrecord.statements.english.appositions import KIN
 from onrecord.statements.english.bodies import CALLED_AFTER
 from onrecord.statements.english.house import HouseResolver
 from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
-from onrecord.statements.english.roles import KIN
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.proposal import Span

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.statements import offices
+from onrecord.statements import genders, offices
+from onrecord.statements.english.appositions import CLAUSE, INNER, KIN, PREPOSITION, STOP, end_of, has_role
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
 from onrecord.statements.organisation_words import words_of
 from onrecord.statements.proposal import Span
@@ -40,13 +41,14 @@ _BESIDE = (
     r"(?:\s*\([^)]*\)|,\s+[RDI]-[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?=,)|\s(?:of|from)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s(?:the|an?)\s))?"
     r"(?:,\s+(?:aged\s+)?\d{1,3}(?=[,\s]))?"
 )
-#: A letter of an apposition; a full stop inside it belongs to an abbreviation ("U.S.-funded", "Sen. Orran").
-_INNER = r"(?:[^,.;:\"()\n—–]|\.(?=[\w-])|(?<=\b[A-Z])\.(?=\s[A-Za-z])|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))\.(?=\s[A-Z])|(?<=\b(?:Dr|Mr|Ms|Lt|St|Fr))\.(?=\s[A-Z])|(?<=\bMrs)\.(?=\s[A-Z])|\s\([A-Z]{2,8}\)|(?<=\w)–(?=\w))"
-_STOP = r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))(?<!\b(?:Dr|Mr|Ms|Lt|St|Fr))(?<!\bMrs)\.\s"
 _APPOSED = re.compile(
-    rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{_INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{_STOP}|\.$|;|$|\n|\sand\s|\s(?:who|whose|whom|where|which)\s)"
+    rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{STOP}|\.$|;|$|\n|\sand\s|\s(?:who|whose|whom|where|which)(?:[’'][a-z]+)?\s)"
 )
-_IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({_INNER}{{4,110}}?)(?=\s+since|{_STOP}|\.$|,|\swho|$)")
+_IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({INNER}{{4,110}}?)(?=\s+since|{STOP}|\.$|,|\swho|$)")
+#: "…, who once taught at Vell and is now head of the mill".
+_NOW = re.compile(
+    rf",\s+who\s+[^.;:“”\"\n]{{3,110}}?\s(?:is|serves\s+as|works\s+as)\s+(?:now|currently)\s+((?:the\s+|an?\s+)?{INNER}{{3,90}}?)(?=,|{STOP}|\.$|;|$|\n|\sand\s)"
+)
 _HEADS = re.compile(r",\s+who\s+((?:heads|chairs|directs|edits|coordinates)\s+(?!an?\s)[^,.;:“”\"\n]{4,120}?)(?=,|\.\s|\.$|;|$|\n)")
 _SERVED = re.compile(
     r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed)|(?:replaced|succeeded|joined)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,3}[A-Z][\w’'-]*)\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
@@ -58,7 +60,6 @@ _POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|c
 _SEATED = re.compile(
     r"\b(?:[Oo]ffice|[Mm]ission|[Dd]elegation|[Bb]ranch|[Bb]ureau|[Cc]oordinator|[Ss]ervice|[Dd]epartment|[Pp]rogramme|[Pp]roject|[Ff]orces?|[Tt]roops)\b[^,]*\sin\s+(?:the\s+)?[A-Z][\w-]+$"
 )
-_CLAUSE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|should|may|might|must|do|does|did)\b")
 _OFFICE_OF = re.compile(
     rf"((?:[\w-]+\s+){{0,2}}(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:(?:,\s+|\s+and\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+)[{UPPER}][\w’'-]*){{0,8}})\s+$"
 )
@@ -72,9 +73,6 @@ _SET_APART = re.compile(r"(?:[’']s?)?\s*(?:[,;.!?()”\"»:—–]|$|\n|(?:who
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+(?:(?:of|for)\s+(?:the\s+)?)?){{0,4}}[{UPPER}][\w-]+[’']s?\s+)$")
 _WHOSE_HERE = re.compile(r"\b(?:the|its|their)\s+((?:[a-z-]+\s+)?[a-z-]+[’']s\s+)$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
-KIN = re.compile(
-    r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
-)
 _LEAD = re.compile(
     r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|Sometimes|Often|Today|Yesterday|Tonight|Again|Soon|Here|There|Afterwards|whose)\s+)+",
     re.IGNORECASE,
@@ -83,17 +81,15 @@ _BESIDE_WHOM = re.compile(rf"((?:[{UPPER}][\w’'.-]+\s+){{1,3}})and\s+(?:his\s+
 #: Letters behind a name that are an office: "Karel Orran MEP".
 _MEMBER_OF = re.compile(r",?\s(MEP|MP|MLA|MSP)(?=[\s,.;:]|$)")
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
-_OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 
 
 _WORD = re.compile(r"[\w’'-]*")
-_WORDS = re.compile(r"[\w’'.-]+")
 _WRITTEN = re.compile(r"\S+")
 _HANGING = re.compile(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$")
 _ANY = re.compile(r"an?\s")
 _HEAD_WORDS = re.compile(r"[\w’'-]+")
 _SMALL_WORD = re.compile(r"[a-z][a-z-]+")
-_WHO_IS_FIRST = re.compile(r"^who is\s")
+_WHO_IS_FIRST = re.compile(r"^who is\s(?:now\s|currently\s)?")
 _DETERMINER = re.compile(r"(?:the|an?|his|her|its|their)\s")
 #: The noun of `_OFFICE_OF`, without which the longer pattern finds none.
 _OF_IN = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s")
@@ -105,12 +101,13 @@ _IN_CHARGE = re.compile(r"(?:heads|chairs|directs|edits|coordinates)\s")
 _NO_OFFICE = re.compile(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b")
 _WHO_IS = re.compile(r"who\sis\s")
 _CUTS = (
+    re.compile(r"\s--\s|\sand\s+the\s+other\s"),
     re.compile(r"\snow\s+(?:at|with|of|living|working|based)\s"),  # "a former manager now at the university"
     re.compile(r"(?<=\w)\s(?:reached|contacted|interviewed|briefed|quoted)\s+(?:by|on|at|in|about)\s"),
     re.compile(r"\s(?:said|says|told|tells|wrote|writes|added|adds|argued|argues)\s"),  # no comma: "X, a teacher said"
     re.compile(r"(?<=\w)\s(?:set\s+up|created|established|founded|tasked|charged|built|formed)\s+(?:to|for|by|in|with|after)\s"),
 )
-_RELATIVE = re.compile(r"\s(?:who|which|whose|whom)\s")
+_RELATIVE = re.compile(r"\s(?:who|which|whose|whom)(?:[’'][a-z]+)?\s")
 _ARTICLE = re.compile(r"(?:the|an?)\s+")
 _AGED_OR_OTHER = re.compile(r"\d{1,3}-year-old\s+|(?:another|other)\s+", re.IGNORECASE)
 _WH_WORD = re.compile(r"(?:who|whose|which|where|when)\b", re.IGNORECASE)
@@ -155,7 +152,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         before, start = before[cut:], start + cut
         if m.group(1).rstrip().endswith(","):
             owners = reversed(list(_OWNER.finditer(left)))
-            owner = next((o for o in owners if _has_role(_PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
+            owner = next((o for o in owners if has_role(PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
             if owner and lower(owner.group()).strip() == "and" and (wider := _before_and(left, owner.start())) is not None:
                 owner = wider  # "Orran Works’ founder and former CEO, …"
             if owner and not _SET_APART.match(text, end) and not _NO_OWNER.match(left):
@@ -165,41 +162,41 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             whose = whose or (_WHOSE_HERE.search(left[: owner.end()]) if owner and _hangs_on(before) else None)
             if whose and (country_of(whose.group(1)) is None or _hangs_on(before)):
                 before, start = whose.group(1) + before, start - len(whose.group(1))
-        elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
+        elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
         yield before, start
-    if (m := _DESCRIBED.search(left)) and _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
+    if (m := _DESCRIBED.search(left)) and has_role(PREPOSITION.split(m.group(1), maxsplit=1)[0]):
         yield m.group(1), begun + m.start(1)
     if m := _OFFICE_OF.search(left) if _OF_IN.search(left) else None:
         verb = _SMALL_WORDS.match(m.group(1))  # "met Energy Minister of Orra"
-        skip = verb.end() if verb and not _has_role(verb.group()) else 0
+        skip = verb.end() if verb and not has_role(verb.group()) else 0
         yield m.group(1)[skip:], begun + m.start(1) + skip
-    if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
+    if (m := _DETERMINED.search(left)) and has_role(m.group(1).split()[-1]):
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
     if m := _MEMBER_OF.match(text, end):
         yield m.group(1), m.start(1)
     after = text[end : end + 220]
-    for pattern in (_APPOSED, _IS, _HEADS, _SERVED):
+    for pattern in (_APPOSED, _IS, _HEADS, _SERVED, _NOW):
         if m := pattern.match(after):
-            if pattern is _IS and not _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
+            if pattern in (_IS, _NOW) and not has_role(PREPOSITION.split(m.group(1), maxsplit=1)[0]):
                 continue  # "was close to the minister"
             stop = m.end(1)
+            if pattern is _APPOSED and (whole_end := end_of(text, end + m.start(1), end + stop)) > end + stop:
+                yield text[end + m.start(1) : whole_end], end + m.start(1)
             if pattern is _APPOSED and after.startswith(" and ", stop) and (whole := _WHOLE.match(after, stop)) is not None:
                 tail = whole.group(1)
-                if _names_office(m.group(1)) and not (cues("en").pattern.search(tail) or _CLAUSE.search(tail) or _TWO_NAMES.match(tail)):
+                person = _TWO_NAMES.match(tail) is not None or genders.is_given(tail.split()[0])
+                if _names_office(m.group(1)) and not (cues("en").pattern.search(tail) or CLAUSE.search(tail) or person):
                     yield after[m.start(1) : whole.end(1)], end + m.start(1)  # "director of the Centre for Science and Peace"
-            if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
+            if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
             if pattern is _APPOSED and (body := _AND_BODY.match(after, stop)):
                 stop = body.end()
             phrase = after[m.start(1) : stop]
             if pattern is not _APPOSED or _FORMER.match(phrase) or _names_office(phrase):  # not "Orran, sought by the police"
                 yield phrase, end + m.start(1)
-
-
-_PREPOSITION = re.compile(r"\s(?:of|for|at|in|to|with|from|by|on|under)\s|^(?:of|for|at|in|to|with|from|by|on|under)\s")
 
 
 #: A body's name goes on behind "and": "deputy head of the Ministry's Information and Press Department".
@@ -218,7 +215,7 @@ def _is_another(phrase: str) -> bool:
         name = tokens[first + 1 : first + 3]
         if len(name) == 2 and all(t[:1].isupper() and lower(t) not in words("bodies") and not _role_word(lower(t), "en") for t in name):
             return True
-    if first is not None and _PREPOSITION.search(" ".join(tokens[first:])):
+    if first is not None and PREPOSITION.search(" ".join(tokens[first:])):
         return False  # "chief of staff of the Border Guard Troops"
     last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
     behind = tokens[last + 1 :]
@@ -241,23 +238,11 @@ def _is_land(token: str) -> bool:
     return country is not None and not country[2]
 
 
-#: "The ranking member of the panel", "a member of the Vell Assembly", "Justice Orran": offices whose noun is none by itself.
-_MEMBER = re.compile(
-    r"\b(?:ranking|senior|founding|board|council|cabinet)\s+member\b|\bmember\s+of\s+(?:the\s+)?(?:[A-Z]|parliament|council|board)|(?<!of\s)(?<!of\sthe\s)\bJustice[\s,]*$"
-)
-
-
-def _has_role(phrase: str) -> bool:
-    if _MEMBER.search(phrase):
-        return True
-    return any(_role_word(t, "en") for t in _WORDS.findall(lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
-
-
 def _is_occupation(phrase: str, *, behind: bool) -> bool:
     """Whether a phrase without a listed word of office ends, before any preposition, in a noun made like one ("glassblower")."""
     if behind and not _ANY.match(phrase):
         return False
-    head = (_HEAD_WORDS.findall(_PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
+    head = (_HEAD_WORDS.findall(PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
     head = head if behind or head != phrase else lower(head)  # it can open a sentence
     return (
         head.islower()
@@ -275,8 +260,8 @@ _COURTESIES = frozenset(["Sir", "Dame", "Lord", "Lady", "Dr"])
 
 def _names_office(phrase: str) -> bool:
     """Whether an apposition names an office before any preposition, or an occupation."""
-    head = _PREPOSITION.split(_WHO_IS_FIRST.sub("", phrase), maxsplit=1)[0]
-    return _has_role(head) or _is_occupation(phrase, behind=True)
+    head = PREPOSITION.split(_WHO_IS_FIRST.sub("", phrase), maxsplit=1)[0]
+    return has_role(phrase if head == "one" else head) or _is_occupation(_WHO_IS_FIRST.sub("", phrase), behind=True)
 
 
 def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
@@ -288,13 +273,13 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     for cut in _CUTS:
         phrase = cut.split(phrase, maxsplit=1)[0]
     if (
-        not (_has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(phrase, behind=behind))
-        or len(phrase.split()) > 16
-        or _CLAUSE.search(phrase)
+        not (has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(_WHO_IS_FIRST.sub("", phrase), behind=behind))
+        or len(phrase.split()) > (22 if behind else 16)
+        or CLAUSE.search(phrase)
     ):
         return None
     begin = m.end() if (m := _LEAD.match(phrase)) else 0
-    if (m := _BESIDE_WHOM.match(phrase, begin)) and not _has_role(m.group(1)):
+    if (m := _BESIDE_WHOM.match(phrase, begin)) and not has_role(m.group(1)):
         begin = m.end()  # "Orran and fellow deputy Pavel Stroud"
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
@@ -313,7 +298,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     phrase = (_NO_END if placed else _NO_END_OR_PLACE).sub("", phrase[begin:].rstrip(" ,"))
     if (m := _TITLE_BEHIND.search(phrase)) is not None:
         phrase = phrase[: m.start()]
-        if not _has_role(phrase):
+        if not has_role(phrase):
             return None
     if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 2:
         return None
@@ -325,6 +310,9 @@ _VERB_AND_OBJECT = re.compile(
     r"(?!(?:himself|herself|formerly|previously|currently|still|then|now|today|also|who)\b)[a-z][\w-]*\s+(?:the|an?|his|her|its|their)\s"
 )
 #: Between one of these and a word of office one small word belongs to the office, unless it ends as verbs, adverbs and adjectives do.
+_JOINT_FIELD = re.compile(
+    r"(?:^|\b(?:the|an?|late|by|said|says)\s+|[’']s\s+)((?!the\b|an?\b|by\b|said\b|says\b)(?:former\s+)?(?:[a-z-]+\s+)?[a-z-]+)\s$"
+)
 _BEFORE_TRADE = frozenset(["by", "with", "said", "says", "told", "from"])
 _TRADE = re.compile(r"[a-z]{3,}(?<!ed)(?<!ing)(?<!ly)(?<!s)(?<!ful)(?<!ous)(?<!ive)(?<!able)")
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
@@ -337,7 +325,7 @@ def _before_and(left: str, at: int) -> re.Match[str] | None:
     for owner in _OWNER.finditer(left):
         if owner.start() >= at:
             break
-        head = _PREPOSITION.split(left[owner.end() : at].strip(" ,"), maxsplit=1)[0]
+        head = PREPOSITION.split(left[owner.end() : at].strip(" ,"), maxsplit=1)[0]
         if (
             head[:1].islower()
             and "," not in left[owner.end() : at]
@@ -348,12 +336,22 @@ def _before_and(left: str, at: int) -> re.Match[str] | None:
     return found
 
 
+def _joint_field(before: str) -> int | None:
+    """Where the field begins that an "and" joins to the one of an office: "science fiction" of "the science fiction and fantasy author"."""
+    field = _JOINT_FIELD.search(before)
+    if field is None:
+        return None
+    tokens = field.group(1).split()
+    people = any(_role_word(t.removesuffix("s"), "en") or t in words("bodies") or offices.is_agent(t) for t in tokens)
+    return None if people else field.start(1)
+
+
 def _is_joined(before: str, behind: str) -> bool:
     """Whether words around an "and" are two offices of one person, both in small letters and one of one: "director and senior economist"."""
     first, second = before.strip(" ,"), behind.strip(" ,")
     one = not first.endswith("s") and _role_word(first, "en") and first[:1].islower() and KIN.search(first) is None
-    head = _PREPOSITION.split(second, maxsplit=1)[0]
-    return one and second[:1].islower() and _has_role(head) and not re.match(r"(?:the|an?|his|her|its|their)\s", second)
+    head = PREPOSITION.split(second, maxsplit=1)[0]
+    return one and second[:1].islower() and has_role(head) and not re.match(r"(?:the|an?|his|her|its|their)\s", second)
 
 
 def _start(phrase: str) -> int:
@@ -373,14 +371,16 @@ def _start(phrase: str) -> int:
         if m.group().startswith("(") and m.group().endswith(")"):
             start, unsure, last = m.start(), [], token
             continue  # "Commissioner for Human Rights (Ombudsman) of Orra"
-        if token == "and" and last and not unsure and _is_joined(tokens[n - 1].group() if n else "", phrase[m.end() :]):
-            start, last = tokens[n - 1].start(), token
-            continue  # "director and senior economist"
+        if token == "and" and last and len(unsure) < 3 and _is_joined(tokens[n - 1].group() if n else "", phrase[m.end() :]):
+            start, last, unsure = tokens[n - 1].start(), token, []
+            continue  # "director and senior economist", "writer and jewelry designer"
+        if token == "and" and last and len(unsure) == 1 and (field := _joint_field(phrase[: m.start()])) is not None:
+            return field  # "the late science fiction and fantasy author"
         inside = n > 0 and tokens[n - 1].group() in ("of", "for", "to")
         if last and token in _DETERMINERS and not inside:
             return m.start() if not unsure and m.group()[0].islower() else m.end() + 1 if len(unsure) < 2 else start
         body = token in words("bodies")
-        if _CLAUSE.fullmatch(token) or token in _TIMES or (body and unsure):
+        if CLAUSE.fullmatch(token) or token in _TIMES or (body and unsure):
             return start  # "the court heard woodcarver …"
         if m.group()[0].isupper() or _role_word(token, "en") or body or token in words("of_office", "en"):
             if unsure and unsure[-1].endswith("s"):

@@ -63,6 +63,9 @@ _UNCALLED = re.compile(
     r"\s(?:at|of|for|with)\s(?:the|an?|his|her|its)\s(?:[a-z-]+\s)*(?:giant|company|firm|group|retailer|maker|startup|start-up|organi[sz]ation)$"
 )
 _DOING = re.compile(r"(?<=\w)\s[a-z]+ing\s(?:over|for|with|on|in|to|the|an?|his|her|its|their)\s")
+#: What somebody was in a year.
+_YEAR = re.compile(r"(?:(?!\sand\s).)*\sin\s(?:19|20)\d\d$")
+_NOW = re.compile(r"\b(?:now|currently)\s+(?:the\s+|an?\s+)?$")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
@@ -74,7 +77,7 @@ def _weight(role: str) -> tuple[bool, int]:
     What somebody is just doing ("governor presiding over the change") and a house without its name ("at the tech giant") add nothing.
     """
     head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
-    weak = bool(head) and (head[-1] in words_of("weak_roles") or roles.is_rank(head))
+    weak = bool(head) and (head[-1] in words_of("weak_roles") or roles.is_rank(head) or _YEAR.match(role) is not None)
     return not (weak or _RECORD.match(role)), len(_UNCALLED.sub("", _DOING.split(role, maxsplit=1)[0]))
 
 
@@ -307,8 +310,18 @@ class PeopleResolver(Resolver):
             if person.role is not None and _IN_CHARGE.match(person.role):
                 person.role = None
             short = person.role is not None and not self._in_full(person, at) and phrase[:1].islower()
-            if not short and (person.role is None or _weight(phrase) > _weight(person.role)):
+            if (not short or self._is_of_today(span)) and (
+                person.role is None or self._says(phrase, span) > self._says(person.role, person.role_span)
+            ):
                 person.role, person.role_span = phrase, span
+
+    def _says(self, role: str, span: Span | None) -> tuple[bool, bool, int]:
+        """How much an office at a place says of somebody: that of today more than any other ("who is now the mayor")."""
+        return (self._is_of_today(span), *_weight(role))
+
+    def _is_of_today(self, span: Span | None) -> bool:
+        """Whether the words before an office say that somebody has it now."""
+        return span is not None and _NOW.search(self.doc.text, max(0, span[0] - 20), span[0]) is not None
 
     def _is_called(self, name: str, at: int) -> bool:
         """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
