@@ -99,7 +99,6 @@ _SMALL_WORDS = re.compile(r"(?:[a-z][\w-]*\s+)+(?=[A-Z])")
 #: What a candidate begins with where it is no office, and what cuts it off.
 _IN_CHARGE = re.compile(r"(?:heads|chairs|directs|edits|coordinates)\s")
 _NO_OFFICE = re.compile(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b")
-_WHO_IS = re.compile(r"who\sis\s")
 _CUTS = (
     re.compile(r"\s--\s|\sand\s+the\s+other\s"),
     re.compile(r"\snow\s+(?:at|with|of|living|working|based)\s"),  # "a former manager now at the university"
@@ -269,11 +268,13 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     heads = _IN_CHARGE.match(phrase) is not None
     if _NO_OFFICE.match(phrase):
         return None
-    phrase = phrase if _WHO_IS.match(phrase) else _RELATIVE.split(phrase, maxsplit=1)[0]
+    if (relative := _WHO_IS_FIRST.match(phrase)) is not None:
+        phrase, start = phrase[relative.end() :], start + relative.end()
+    phrase = _RELATIVE.split(phrase, maxsplit=1)[0]
     for cut in _CUTS:
         phrase = cut.split(phrase, maxsplit=1)[0]
     if (
-        not (has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(_WHO_IS_FIRST.sub("", phrase), behind=behind))
+        not (has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(phrase, behind=behind))
         or len(phrase.split()) > (22 if behind else 16)
         or CLAUSE.search(phrase)
     ):
