@@ -24,7 +24,7 @@ _AMONG = frozenset(["ARM", "AZE", "GEO", "TUR"])
 Country = tuple[str, str, bool]
 _TOKEN = re.compile(rf"[{UPPER}][\w’'-]+")
 #: In front of a body: that is where somebody was sent, and not who sent them.
-_SENT = re.compile(r"(?:\b(?:to|with)\s+(?:the\s+)?|(?<!\w)(?:при|в|во)\s+)$")
+_SENT = re.compile(r"(?:\b(?:to|with)\s+(?:the\s+)?(?:[\w.’'-]+\s+and\s+(?:the\s+)?)?|(?<!\w)(?:при|в|во)\s+)$")
 
 
 @cache
@@ -219,7 +219,7 @@ class Affiliations:
             if self.language == "hy" and known in (None, name) and of_state(name, "hy"):
                 placed = country_of_place(name) or self._home(at)
                 return placed[0] if placed is not None else known
-            return self._of_body(name, known)
+            return name if self.language == "en" and employers.is_paper(name) else self._of_body(name, known)
         role = speaker.role
         if not role:
             return known
@@ -234,7 +234,7 @@ class Affiliations:
             return self._of_body(known, known)
         told = speaker.kind == "person" or (self.language == "hy" and speaker.kind == "unnamed" and country_of(role) is None)
         if told and of_state(role, self.language):
-            first = home = self._home(at)
+            first = home = self._home_of(role, at)
             if home is None or not _may_serve(speaker.name or "", role, home[0], self.language):
                 home = self.other_home(partial(_has_none_such, lower(role))) if self.language == "en" else None
             if home is not None and _may_serve(speaker.name or "", role, home[0], self.language):
@@ -257,6 +257,12 @@ class Affiliations:
     def _home(self, at: int | None) -> Country | None:
         return self.home_at(at) if at is not None else None
 
+    def _home_of(self, role: str, at: int | None) -> Country | None:
+        """The country that an office of state at a place is of; never the one that is its holder's field ("a Norland specialist on the council")."""
+        home = self._home(at)
+        field = employers.field_in(role) if self.language == "en" and home is not None else None
+        return self.other_home(lambda code: code == field) if home is not None and home[0] == field else home
+
     def _of_office(self, speaker: Speaker, at: int | None) -> str | None:
         """The party of a listed body in the words of an office, or the country of a place in them."""
         role, known = speaker.role or "", speaker.affiliation
@@ -267,7 +273,11 @@ class Affiliations:
             own = body.party or body.affiliation or named
             if own is not None or "{}" not in body.name:
                 return own or body.name
-            if known is None and (home := self._home(at)) is not None and _may_serve(speaker.name or "", role, home[0], self.language):
+            if (
+                known is None
+                and (home := self._home_of(role, at)) is not None
+                and _may_serve(speaker.name or "", role, home[0], self.language)
+            ):
                 return home[0]
         named_employer = employer(role) if self.language == "ru" and known is None else None
         return own_body(role, self.language) or named_employer or (_placed(role, self.language) if known is None else None)

@@ -133,6 +133,18 @@ def is_public(name: str) -> bool:
     return _PUBLIC.search(name) is not None and not private and _NOT_PUBLIC.search(name) is None
 
 
+#: "The Orran campaign's political director".
+_CAMPAIGN = re.compile(
+    rf"((?:{_TOKEN}\s){{1,2}}campaign)(?:[’']s)?\s+(?:[a-z-]+\s+){{0,2}}?(?:manager|director|spokes\w+|advis[eo]r|chair\w*|aide|official|strategist|chief|counsel|lawyer|staffer|treasurer|pollster)s?(?!\w)"
+)
+_PAPER = re.compile(r"\s(?:Times|Post|Journal|Review|Herald|Tribune|Gazette)$")
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name with a place in it is a newspaper's: "Vell Times"."""
+    return _PAPER.search(name) is not None and country_of(name) is not None and not name.startswith(("Government", "Ministry"))
+
+
 def unplaced(role: str) -> str:
     """The words of an office without where it is: "analyst" of "Vell-based analyst"."""
     return _BASED.sub("", role)
@@ -144,6 +156,12 @@ def body_of(role: str) -> str | None:
     role = unplaced(role)
     first = _AND_A.split(role, maxsplit=1)[0]
     return (_body_of(first) if first != role else None) or _body_of(role)
+
+
+def body_in(phrase: str) -> str | None:
+    """The organisation of "at the Vell Institute"; None for what is no body's name."""
+    m = _AT.match(phrase)
+    return _whole(m["name"], phrase[m.end() :], at=True) if m is not None else None
 
 
 #: Between two offices: "head of the Vell Institute and a professor at the university".
@@ -200,6 +218,10 @@ def _before_head(role: str) -> str | None:
     if _NO_LONGER.match(lower(role)):
         return None
     role = without_adjectives(role)
+    if (m := _CAMPAIGN.match(role)) is not None:
+        low = [lower(t) for t in m.group(1).split()[:-1]]
+        if not any(t in words("of_office", "en") | words("name_stops") | words("roles", "en") or country_of(t) for t in low):
+            return m.group(1)
     m = _LEAD.match(role)
     if m is None:
         return None
@@ -297,6 +319,13 @@ def country_in(role: str) -> tuple[str, str, bool] | None:
         return None
     bare = _JOINED_FIELD.sub("", _ON.sub("", unplaced(role)))
     return country_of(_FIELD.sub(lambda m: "" if _is_noun(m.group(1)) else m.group(0), bare))
+
+
+def field_in(role: str) -> str | None:
+    """The code of the country that is somebody's field and not whom he or she speaks for: "a Norland specialist"."""
+    m = _FIELD.search(role)
+    country = country_of(m.group(1)) if m is not None and _is_noun(m.group(1)) else None
+    return country[0] if country is not None else None
 
 
 def _is_noun(word: str) -> bool:

@@ -59,3 +59,45 @@ def test_an_office_goes_on_behind_an_and_and_a_comma(text: str, role: str, affil
 )  # fmt: skip
 def test_an_office_ends_before_what_is_no_part_of_it(text: str, role: str) -> None:
     assert last(text)[0] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("“It pays,” said the botanist Lena Orran of the Vell Institute.", "Vell Institute"),
+        ("The botanist Lena Orran at Vell University looked at it. “It pays,” Orran said.", "Vell University"),
+        ("“It pays,” said Lena Orran from the Vell Water Council.", "Vell Water Council"),
+        ("“It pays,” said Lena Orran of the Vell Institute. Later she left.", "Vell Institute"),
+        ("Lena Orran, who studies river tides at the Centre for Vell Waters in Orra, says it pays.", "Centre for Vell Waters"),
+        ("“It pays,” said Lena Orran, the Stroud campaign’s political director.", "Stroud campaign"),
+        ("“It pays,” said Stroud campaign manager Lena Orran.", "Stroud campaign"),
+        ("Nato spokeswoman Lena Orran said it pays.", "NATO"),
+        ("The new mill pays for itself, the Washington Post reported.", "Washington Post"),
+        ("A Labor Department study found that it pays.", "USA"),
+        ("Lena Orran, a former Norwegian ambassador to the U.K. and the EU, says that it pays.", "NOR"),
+        ("Lena Orran, an adviser to North Carolina Sen. Pavel Stroud, said it pays. Voters in Georgia, Michigan and North Carolina waited.", "USA"),
+    ],
+)  # fmt: skip
+def test_a_house_beside_a_person(text: str, affiliation: str) -> None:
+    assert last(text)[1] == affiliation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The baker Lena Orran of Lower Vell came. “It pays,” Orran said.",
+        "Lena Orran at the Vell Institute was late. “It pays,” Orran said.",
+        "A letter to Lena Orran from the Vell Bank came. “It pays,” Orran said.",
+        "“It pays,” said Lena Orran, coordinator of the scientific council for COP30. Norway, in Norway’s north, has paid.",
+        "“It pays,” said Vell State quarterback Lena Orran in Ohio.",
+        "Lena Orran, an Egypt specialist on the National Security Council, said it pays. Egypt and Cairo waited.",
+        "“It pays,” said presidential campaign manager Lena Orran.",
+    ],
+)
+def test_what_is_no_house_of_a_person(text: str) -> None:
+    assert last(text)[1] is None
+
+
+def test_the_country_georgia_stays_one() -> None:
+    text = "The Georgian deputy mayor Lena Orran said it pays. Georgia, Michigan and Ohio have mills, and so has Tbilisi."
+    assert last(text)[1] == "GEO"

@@ -66,8 +66,27 @@ _OF_ITS_OWN: tuple[tuple[str, Country, re.Pattern[str]], ...] = (
     ("Kremlin", ("RUS", "Russia", False), re.compile(r"(?:russian?(?:[’']s)?\s+|moscow[’']s\s+)?kremlin")),
     ("U.S. Department of Defense", _USA, re.compile(_US + r"(?:pentagon|defen[cs]e department|department of defen[cs]e)")),
     ("White House", _USA, re.compile(_US + r"white house")),
+    *(
+        (f"U.S. Department of {field}", _USA, re.compile(rf"{_US}{field.lower().removeprefix('the ')} department"))
+        for field in ("Justice", "Labor", "Commerce", "Energy", "the Interior", "Veterans Affairs", "Homeland Security")
+    ),
+    *(
+        (f"U.S. Department of {field}", _USA, re.compile(rf"{_US}department of {field.lower()}"))
+        for field in ("Veterans Affairs", "Homeland Security")
+    ),
 )
-_ENDS_OF_ITS_OWN = ("department", "state", "kremlin", "pentagon", "defence", "defense", "white house")
+_ENDS_OF_ITS_OWN = (
+    "department",
+    "state",
+    "kremlin",
+    "pentagon",
+    "defence",
+    "defense",
+    "white house",
+    "veterans affairs",
+    "homeland security",
+    "human services",
+)
 _BLANKS = re.compile(r"\s+")
 _GENITIVE = re.compile(r"[’']s?$")
 _BEFORE_COUNTRY = re.compile(r"^(?:the\s+)?(?:republic\s+of\s+)?(?:the\s+)?", re.IGNORECASE)

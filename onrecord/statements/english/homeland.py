@@ -7,15 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 
 from onrecord.statements.english.bodies import Country
-from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, load, lower, outlet_country
 from onrecord.statements.roster import _TOKEN
 from onrecord.statements.scan import Document
 
 _CAPITAL = re.compile(_TOKEN)
 _DATELINE = re.compile(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)")
+
+
+#: Words of texts on the country Georgia.
+_OF_THE_COUNTRY = re.compile(
+    r"Georgians?’?\b(?<!Georgia)|Tbilisi|Batumi|Kutaisi|Rustavi|Abkhazia|Ossetia|Caucasus|Armenia|Azerbaijan|Saakashvili|Ivanishvili"
+)
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    """The names of states of the United States, those of other places aside."""
+    names = (row["name"] for row in load("us_states.toml")["state"] if row["name"] not in ("Georgia", "Washington", "New York"))
+    return re.compile(rf"\b(?:{'|'.join(sorted(names, key=len, reverse=True))})\b")
 
 
 def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
@@ -29,6 +42,14 @@ class Homeland:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+
+    @cached_property
+    def georgia_is_state(self) -> bool:
+        """Whether "Georgia" is the state of the United States: beside Atlanta or two other states, and with nothing of the country."""
+        text = f"{self.doc.title}\n{self.doc.text[:12000]}"
+        if "Georgia" not in text or _OF_THE_COUNTRY.search(text) is not None:
+            return False
+        return "Atlanta" in text or len(set(_states().findall(text))) > 1
 
     @cached_property
     def dateline(self) -> Country | None:
@@ -81,6 +102,8 @@ class Homeland:
         for part in (self.doc.title, self.doc.outlet, self.doc.text[:400], self.doc.text[:6000]):
             lands = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
             towns = [country_of_city(token) for token in _CAPITAL.findall(part)]
+            if self.georgia_is_state:
+                lands = [c if c is None or c[0] != "GEO" else country_of("USA") for c in lands]
             named.append(([c for c in lands if c is not None], [c for c in towns if c is not None]))
         return named
 

@@ -32,7 +32,9 @@ _HEADS = (
     r"|editor[\s-]in[\s-]chief|engineers?|scientists?|(?:co-?)?founders?|economists?|analysts?|strategists?|professors?|reporters?|correspondents?|leaders?|ceo|cfo|coo|cto|[se]?vp|members?)"
 )
 _IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-)?{_HEADS})(?!\w)")
-_BEHIND = re.compile(rf"(?:^|\s)(?i:{_HEADS})\s+(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$")
+_BEHIND = re.compile(
+    rf"(?:^|\s)(?i:{_HEADS})\s+(?:of\s+(?:[\w-]+\s+){{1,4}}?)?(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)(?:,\s(?:Inc|Ltd|LLC|Corp)\.?)?$"
+)
 #: Offices that only a house has, right behind one word.
 _ONE_WORD = re.compile(
     rf"({_TOKEN})\s+(?:(?:senior|chief|lead|managing|executive)\s+)?(?:analyst|economist|strategist|editor[\s-]in[\s-]chief|(?:co-?)?founder|ceo|chief\s+executive|spokes(?:man|woman|person)|CEO|CFO|CTO|COO)(?!\w)"
@@ -44,6 +46,7 @@ _OWNER = re.compile(rf"({_NAME})[’']s?\s+(?:(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\s
 #: Behind an office that stands behind a name and a comma: ", Vell Foods."
 _SET_BEHIND = re.compile(rf",\s+(?:the\s+)?({_NAME})(?=[.,;\n]|\s*$|\s+(?:said|says|told|tells|added|adds|wrote|writes)\b)")
 _AT_LETTERS = re.compile(r"\b(?:at|of|for|with)\s+(?:the\s+)?([A-Z]{3})$")
+_LETTERS_FIRST = re.compile(r"([A-Z]{3})\s+[a-z]")
 _WORDS = re.compile(r"\w+")
 _END = re.compile(r"[’']s?$|[.,]$")
 #: What stands between a house and the head of an office, with capitals or not.
@@ -72,6 +75,15 @@ _ITS_BODY = re.compile(
 )
 
 
+#: Right behind a name: "of the Vell Institute", "from the charity Safe Furrow".
+_BESIDE = re.compile(rf"\s+(of|from|with|at)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})")
+_WORKS = re.compile(
+    rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:researches|studies|teaches|works|lectures|speciali[sz]es)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)\s+((?:the\s+)?{_NAME})"
+)
+_SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
+_TO_WHOM = re.compile(r"\b(?:to|by|received|took|got|against)\s+(?:[\w.-]+\s+){0,2}$")
+
+
 class Houses:
     """The houses of one article's people."""
 
@@ -94,6 +106,8 @@ class Houses:
             return None
         if (letters := _AT_LETTERS.search(role)) is not None:
             return self.in_full(letters.group(1))
+        if (letters := _LETTERS_FIRST.match(role)) is not None and (full := self.in_full(letters.group(1))) is not None:
+            return full  # "VRC scientist", which the article calls Vell Roads Corporation
         bare = employers.without_adjectives(role)
         m = _IN_FRONT.match(bare) or _BEHIND.search(bare)
         if m is not None and employers.on_platform(bare[m.end(1) :].strip()):
@@ -138,6 +152,29 @@ class Houses:
         m = _SET_BEHIND.match(self.doc.text, at)
         return self._house(m.group(1), whole=True) if m is not None else None
 
+    def behind(self, at: int, end: int, office: Span | None) -> str | None:
+        """The house right behind a name at a place, with no comma between, or one where the person works by the clause behind it.
+
+        "At" counts only behind a name that an office stands before: "the botanist Lena Orran at Vell University".
+        """
+        text = self.doc.text
+        m = _BESIDE.match(text, end, end + 160)
+        if m is None:
+            m = _WORKS.match(text, end, end + 200)
+            name = employers.body_in(f"at {_SENTENCE_END.split(m.group(1), maxsplit=1)[0]}") if m is not None else None
+            return name if name is not None and " " in name else None
+        if m.group(1) == "at" and (office is None or not 0 <= at - office[1] < 3):
+            return None
+        if m.group(1) in ("from", "with") and _TO_WHOM.search(text, max(0, at - 30), at) is not None:
+            return None  # "a letter to Orran from the Vell Bank"
+        name = employers.body_in(employers.unplaced(f"at {_SENTENCE_END.split(m.group(2), maxsplit=1)[0]}"))
+        if name is None or country_of(name) is not None:
+            return None
+        tokens = [t for t in name.split() if t[:1].isupper()]
+        if len(tokens) > 1 and any(is_of_body(t) or t in ("University", "Institute", "College") for t in tokens):
+            return name
+        return self._house(name, whole=True)
+
     def in_full(self, letters: str) -> str | None:
         """The name of the article's body that three letters stand for."""
         if len(letters) != 3 or not letters.isupper():
@@ -166,6 +203,8 @@ class Houses:
         ):
             return None
         body = self.bodies.named(name)
+        if body is not None and body.name.endswith((f" for {name}", f" at {name}")):
+            return name
         if body is not None and body.country is None:
             return body.name if country_of(body.name) is None else name
         if country_of(name):
@@ -184,6 +223,20 @@ class HouseResolver(PronounResolver):
         """Whose somebody is by "the company's director", "Orran of the Valley Times", or an office with a short name of a body of the article."""
         if source is not None and (of := employers.body_behind(self.doc.text[slice(*source)])) is not None:
             return of
+        return self._house_of_office(found) or self._beside(found)
+
+    def _beside(self, found: Speaker) -> str | None:
+        """The house behind one of a person's mentions: "the botanist Lena Orran of the Vell Institute", "Lena Orran, who teaches at Vell School"."""
+        known = self.find(found.name or "")
+        if known is None or (found.role is not None and (of_state(found.role, "en") or _NO_LONGER.match(found.role))):
+            return None
+        for at in known.positions[:6]:
+            end = at + len(known.name) if self.doc.text.startswith(known.name, at) else at + len(known.name.split()[-1])
+            if (house := self.houses.behind(at, end, found.role_span)) is not None:
+                return house
+        return None
+
+    def _house_of_office(self, found: Speaker) -> str | None:
         if found.role is None or found.role_span is None:
             return None
         whose = _ITS_BODY.search(self.doc.text, max(0, found.role_span[0] - 40), found.role_span[0])

@@ -143,6 +143,8 @@ class EnglishResolver(HouseResolver):
                 found = called
         if found.kind == "person" and found.name in self.in_congress:
             found = replace(found, affiliation="USA")
+        if found.kind == "person" and found.affiliation == "GEO" and self.land.georgia_is_state:
+            found = replace(found, affiliation="USA")
         if found.kind == "person" and found.affiliation is None:
             known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
             found = replace(found, affiliation=known or self._house(found, source))
