@@ -39,6 +39,9 @@ def last(text: str) -> tuple[str | None, str | None]:
         ("Lena Orran, who worked at the mill in its first days and is now chief executive of Vell Ferries, said it pays.", "chief executive of Vell Ferries", "Vell Ferries"),
         ("As a lecturer at the Vell School of Water in 2011, Lena Orran built a boat. “It pays,” said Orran, who is now a botanist at Vell Clinic.", "botanist at Vell Clinic", "Vell Clinic"),
         ("It was written by the late river tale and ballad author Lena Orran. “It pays,” Orran said.", "river tale and ballad author", None),
+        ("Marketing Manager at Vell Ferries Lena Orran came. “It pays,” Orran said.", "Marketing Manager at Vell Ferries", "Vell Ferries"),
+        ("The Leader of Vell Council, Councillor Lena Orran, said that it pays.", "Leader of Vell Council", "Vell Council"),
+        ("Former defence minister Lena Orran, now a critic of the plan, said that it pays.", "Former defence minister", None),
         ("“It pays,” said the painter and boat designer Lena Orran.", "painter and boat designer", None),
     ],
 )  # fmt: skip
@@ -71,6 +74,7 @@ def test_an_office_ends_before_what_is_no_part_of_it(text: str, role: str) -> No
         ("Lena Orran, who studies river tides at the Centre for Vell Waters in Orra, says it pays.", "Centre for Vell Waters"),
         ("“It pays,” said Lena Orran, the Stroud campaign’s political director.", "Stroud campaign"),
         ("“It pays,” said Stroud campaign manager Lena Orran.", "Stroud campaign"),
+        ("The Norwegian Bureau of Fisheries and Tides waited. “It pays,” said fisheries bureau spokesman Davit Orran.", "NOR"),
         ("Nato spokeswoman Lena Orran said it pays.", "NATO"),
         ("The new mill pays for itself, the Washington Post reported.", "Washington Post"),
         ("A Labor Department study found that it pays.", "USA"),

@@ -27,7 +27,7 @@ def speakers(text: str) -> list[str | None]:
         ("Lena Orran, 61, a beekeeper from Vell, said the hives were empty.", "beekeeper from Vell"),
         ("Davit Solakian, 44, is the head of the Vell Drivers' Union. “We will wait,” he said.", "head of the Vell Drivers' Union"),
         ("Mara Vell (D-Tarnia), a member of the water committee, said the bill was ready.", "member of the water committee"),
-        ("Teon Orran — director of the Vell Theatre and a former dancer — said the hall was cold.", "director of the Vell Theatre"),
+        ("Teon Orran — director of the Vell Theatre and a former dancer — said the hall was cold.", "director of the Vell Theatre and a former dancer"),
         ("Lena Orran, an aide to Sen. Davit Vell on roads, said the map was old.", "aide to Sen. Davit Vell on roads"),
         ("Karo Vell, a spokesman for the U.S. delegation, declined to comment.", "spokesman for the U.S. delegation"),
         ("Davit Solakian, the E.U. ambassador to Tarnia, said talks would go on.", "E.U. ambassador to Tarnia"),

@@ -255,6 +255,8 @@ class HouseResolver(PronounResolver):
             return spoke.affiliation or spoke.name  # "Harbour Front spokesman"
         own = None if named is None else self._of(named).affiliation or self._of(named).name
         own = own if own is None or named is None or not re.fullmatch(r"[A-Z]{3}", named.name) else None
+        if own is not None and employers.is_public(own) and (land := country_of(own)) is not None:
+            return land[0]  # "fisheries bureau spokesman" of the Norlandic Bureau of Fisheries
         return own or self.houses.of(found.role, found.role_span)
 
     @cached_property

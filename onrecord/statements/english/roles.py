@@ -33,7 +33,7 @@ _BEFORE = re.compile(
 )
 #: "A member of the committee, Colonel X": the office before a title.
 _DESCRIBED = re.compile(
-    rf"(?:^|[.!?”\"]\s+|\n\s*)(?:An?|The|Its|His|Her)\s+([a-z][\w’'-]*(?:\s+[\w’'.-]+){{0,12}}),\s+(?:[{UPPER}][\w.’'-]+\s+){{1,4}}$"
+    rf"(?:^|[.!?”\"]\s+|\n\s*)(?:An?|The|Its|His|Her)\s+([A-Za-z][\w’'-]*(?:\s+[\w’'.-]+){{0,12}}),\s+(?:[{UPPER}][\w.’'-]+\s+){{1,4}}$"
 )
 _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
 #: What may stand between a name and its office: a party or a constituency in brackets or between commas, where from, an age.
@@ -62,6 +62,10 @@ _SEATED = re.compile(
 )
 _OFFICE_OF = re.compile(
     rf"((?:[\w-]+\s+){{0,2}}(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:(?:,\s+|\s+and\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+)[{UPPER}][\w’'-]*){{0,8}})\s+$"
+)
+#: "Marketing manager at Vell Ferries Lena Orran".
+_OFFICE_AT = re.compile(
+    rf"(?:^|(?<=[\s“\"]))((?P<before>(?:[\w-]+\s+){{0,4}})(?P<head>[\w-]+)\s+at\s+(?:the\s+)?[{UPPER}][\w’&-]*(?:\s+(?:(?:of|for|and|&)\s+)?[{UPPER}][\w’&-]*){{0,5}})\s+$"
 )
 _ANSWER_OF = re.compile(
     r"(?:Answer|Answers|Statement|Comment|Commentary|Response|Reply|Interview|Remarks|Speech|Briefing)\s+(?:of|by|with)\s+(?:the\s+)?"
@@ -170,6 +174,9 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         verb = _SMALL_WORDS.match(m.group(1))  # "met Energy Minister of Orra"
         skip = verb.end() if verb and not has_role(verb.group()) else 0
         yield m.group(1)[skip:], begun + m.start(1) + skip
+    if (m := _OFFICE_AT.search(left) if " at " in left else None) and _role_word(lower(m.group("head")), "en"):
+        begin = _start(m.group("before") + m.group("head")) if m.group("before") else 0
+        yield m.group(1)[begin:], begun + m.start(1) + begin
     if (m := _DETERMINED.search(left)) and has_role(m.group(1).split()[-1]):
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):

@@ -317,7 +317,8 @@ class PeopleResolver(Resolver):
 
     def _says(self, role: str, span: Span | None) -> tuple[bool, bool, int]:
         """How much an office at a place says of somebody: that of today more than any other ("who is now the mayor")."""
-        return (self._is_of_today(span), *_weight(role))
+        weight = _weight(role)
+        return (weight[0] and self._is_of_today(span), *weight)
 
     def _is_of_today(self, span: Span | None) -> bool:
         """Whether the words before an office say that somebody has it now."""
