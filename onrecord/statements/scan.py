@@ -45,6 +45,11 @@ _OPENS_ENGLISH = re.compile(
 )
 #: Capitals written with a stop of their own: somewhere in the text a small letter follows it ("the ID. range").
 _STOPPED = re.compile(r"(?<!\w)(?<!\w\.)[A-Z]{2,4}(?=\.\s[a-z])")
+#: "at 10:30 p.m. Friday": behind the hour its day, its month or its zone.
+_HOUR_STOP = re.compile(r"\d\s?[ap]\.m$")
+_OF_HOUR = re.compile(
+    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T|GMT|UTC|BST|CES?T|Eastern|Central|Pacific)\b)"
+)
 #: Numbered bodies of Turkish and Azerbaijani: "the 24. regional directorate" does not end a sentence.
 _NUMBERED = re.compile(
     r"\s+(?:Bölge|Asliye|Ağır|Sulh|İdare|İcra|İş|Vergi|Aile|Ceza|Hukuk|Daire|Ordu|Kolordu|Tugay|Hudut|Jandarma|Piyade|Dönem|Noter|Olağan|Uluslararası|Ulusal|Cumhurbaşkanı|Beynəlxalq|Ümumdünya)"
@@ -332,6 +337,8 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 )
                 if not (_BEHIND_NUMBER.search(before) or opens) or following[:1].isdigit():
                     continue
+            if language == "en" and before.endswith(".m") and _HOUR_STOP.search(before) and _OF_HOUR.match(text, at):
+                continue
             if stopped and text[match.start()] == "." and re.split(r"\W", before)[-1] in stopped:
                 continue
             if language in ("tr", "az") and re.search(r"(?<!\d)\d{1,3}$", before) and _NUMBERED.match(text, at):

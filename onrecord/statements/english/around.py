@@ -192,10 +192,16 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         return [rest] if len(text[slice(*rest)].split()) >= 3 else []  # "recordings in which, it said, she could be heard"
     if _ONLY_A_NAME.fullmatch(text, *rest):
         return []  # "The road is open, said its spokesman, Lena Orran"
+    if (joined := _AND_OR_BUT.match(text, *first)) and len(text[joined.end() : first[1]].split()) >= 2:
+        first = (joined.end(), first[1])  # "But the worse of the two, she says, is the bridge"
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
-    if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
+    if CONNECTS.fullmatch(head) and len(head.split()) < 3 and _IN_YEAR.fullmatch(head) is None:
+        return []  # "Today, he said, the road is open"
+    if _BY_THE_WAY.match(head) or (quoted and not (whole or head.startswith(("If ", "Unless ")))):
         return []  # "Asked about the device, she said, “…”"
+    if quoted and not whole:
+        return _if_so(doc, first, adv, stop)
     if (earlier := cues("en").pattern.search(text, *first)) and "," in text[earlier.end() : first[1]]:
         return []  # "Not so, says the engineer, who found, he says, “cracks”": another attribution has the words before
     enough = len(head.split()) >= 2 or (
@@ -208,6 +214,18 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         return [first, rest] if _VERB.search(text[slice(*rest)]) and not _RELATES.match(text, adv, stop) else []
     plain = whole and not _OVER.match(text, adv, stop) and not head.lower().startswith(("but ", "and "))
     return [first, rest] if plain else []
+
+
+#: The outlet's word before the first part of a clause, and a year in which what is said happened.
+_AND_OR_BUT = re.compile(r"(?:But|And)\s+(?!then\b|now\b|yet\b|still\b)")
+_IN_YEAR = re.compile(r"(?:In|By|Since|Until|Before|After)\s+\d{4}")
+
+
+def _if_so(doc: Document, first: Span, adv: int, stop: int) -> list[Span]:
+    """A condition before the attribution and the quotation it is one sentence with: "If the dam holds, he said, “we stay.”"."""
+    quote = doc.quote_after(adv)
+    ends = quote is not None and not doc.text[quote.end : stop].strip(" .,;")
+    return [first, *(s for s in quote.inner if s[1] > s[0])] if quote is not None and ends and doc.text[adv : adv + 1] == "," else []
 
 
 #: The outlet's own words on how somebody takes it, and a colon, before what they say.

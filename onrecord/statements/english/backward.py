@@ -223,7 +223,7 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         said = [p for p in proposals if before[0] <= p.cue[0] < before[1] and p.content[-1][1] <= before[1] and p.source is not None]
         if said:
             last = max(said, key=lambda p: p.cue[0])
-            if last.rule in ("clause-after", "tagged", "clause-before") and last.kind.act != "decline":
+            if last.rule in ("clause-after", "tagged", "clause-before", "clause-around", "according") and last.kind.act != "decline":
                 last.content = [*last.content, *spans]
             continue
         source = clause_subject(text, before)

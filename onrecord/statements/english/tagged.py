@@ -35,7 +35,7 @@ from onrecord.statements.english.phrases import (
 )
 from onrecord.statements.english.quotations import CARRIES, tidied, without_marks
 from onrecord.statements.english.supposed import is_supposed
-from onrecord.statements.english.tagged_edges import SURE_FROM, better, is_surer, rest_too, without_that
+from onrecord.statements.english.tagged_edges import SURE_FROM, better, is_surer, more_too, rest_too, running, without_that
 from onrecord.statements.lexicon import Cue, cues, minds, vouched
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
@@ -126,8 +126,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         ):
             rule.source = same.source
         if is_surer(doc, rule, same, tagged):
+            elsewhere = not _share(doc.text, rule.content, same.content)
             rule.content = [without_that(doc.text, same.content[0]), *same.content[1:]]
-            own = rule.source is not None and (
+            own = (rule.source is not None and not elsewhere) and (
                 "via_source" in rule.hints or (same.source is not None and _overlap(rule.source, same.source))
             )
             if same.source is not None and not own:
@@ -136,6 +137,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             rule.content = better(doc, rule, same)
         elif rule.rule == "clause-before":
             rule.content = rest_too(doc, rule, same)
+        rule.content = more_too(doc, rule, same, [*ruled, *tagged])
     cues_taken = [p.cue for p in ruled]
     added = []
     for found in tagged:
@@ -147,7 +149,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
             if found.kind.grammar == "tell" and (told := TOLD_ONE.match(doc.text, *found.content[0])):
                 found.content[0] = (told.end(), found.content[0][1])
-            found.content += _running(doc, found.content[-1])
+            found.content += running(doc, found.content[-1])
             if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
                 found.content[-1] = trim(doc.text, (found.content[-1][0], end))
             found.content[0] = strip_dateline(doc.text, found.content[0])
@@ -224,14 +226,6 @@ def _overlap(one: Span, other: Span) -> bool:
 _ASKED_ASIDE = re.compile(
     r",\s(?:asked|questioned|pressed)\s+(?:by\s[^,;.“”\"]{2,60}?\s+)?(?:about|to|if|whether|for|why|how|what|on|when)\s[^,;.“”\"]{2,120},\s"
 )
-
-
-def _running(doc: Document, last: Span) -> list[Span]:
-    """The further paragraphs of a running quotation of which a statement has one, up to a reporting word between them."""
-    quote = doc.quote_at(last[0] + 1)
-    if quote is None or len(quote.inner) < 2 or not any(a - 2 <= last[0] and last[1] <= b + 2 for a, b in quote.inner):
-        return []
-    return [s for s in quote.inner if s[0] > last[1] and s[1] > s[0]]
 
 
 def _is_statement(doc: Document, found: Proposal) -> bool:

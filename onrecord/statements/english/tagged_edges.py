@@ -74,6 +74,8 @@ def better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     told = rule.addressee is not None and rule.kind.act == "demand" and first == rule.addressee[0] < start
     if not ((abs(start - first) <= 2 or told) and start < stop < end):
         return rule.content
+    if _stops_at_a_stop(text, rule, found):
+        return rule.content  # "the new ID. SPACE": the stop ends no sentence
     if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
         return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
     if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
@@ -91,10 +93,13 @@ def is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Propos
     """
     if found.score < SURE_FROM or rule.rule not in OPEN_ENDED or rule.kind.act == "decline":
         return False
-    if found.cue[1] > rule.content[0][0] > rule.cue[0] or any(a < rule.zone[0] or rule.zone[1] + 1 < b for a, b in found.content):
+    inside = found.cue[1] > rule.content[0][0] > rule.cue[0] and not (len(rule.content) == 1 and rule.content[0][1] <= found.cue[1])
+    if inside or any(a < rule.zone[0] or rule.zone[1] + 1 < b for a, b in found.content):
         return False  # "refused to disclose" as one word, or words of another sentence
     if rule.addressee is not None and found.content[0][0] == rule.addressee[0]:
         return False  # who is asked is no part of what is asked
+    if _stops_at_a_stop(doc.text, rule, found):
+        return False
     (begin, end), (first, cut) = rule.content[-1], found.content[-1]
     if begin - 6 < first < cut < end and is_still_said(doc.text, begin, cut, end):
         return False
@@ -142,3 +147,72 @@ def rest_too(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         and _THEN.search(doc.text, *rest) is None
     )
     return [*rule.content, rest] if beside and near else rule.content
+
+
+def _stops_at_a_stop(text: str, rule: Proposal, found: Proposal) -> bool:
+    """Whether the tagger's words end at a full stop inside the rule's ("the ID. models", "from 10 p.m. Friday")."""
+    stop = found.content[-1][1]
+    return rule.content[-1][0] < stop < rule.content[-1][1] - 2 and text[stop] == "."
+
+
+#: Rules whose quotation or clause may be resumed.
+_RESUMABLE = frozenset(("quote-before", "quote-after", "clause-before", "clause-around", "clause-after", "according"))
+
+
+def more_too(doc: Document, rule: Proposal, found: Proposal, others: list[Proposal]) -> list[Span]:
+    """The content of a rule's statement, and the quotations behind it that the tagger gives to the same word and that nobody else has."""
+    text = doc.text
+    if rule.rule not in _RESUMABLE or found.score < VOUCHED or rule.kind.act == "decline":
+        return rule.content
+    if found.score >= SURE_FROM and rule.rule == "quote-before" and _holds(doc, found, rule) and _is_free(doc, rule, found.content, others):
+        return [without_that(text, found.content[0]), *found.content[1:]]  # "“The matter upset” the family, she said"
+    last = max(rule.content[-1][1], rule.cue[1])
+    begun, ended = doc.paragraph_at(rule.cue[0])
+    more = [c for c in found.content if last <= c[0] and begun <= c[0] and c[1] <= ended and _is_quoted(doc, c) and _words(text, c) >= 3]
+    if any(_NO_SPEECH.search(text, doc.sentences[doc.sentence_index(c[0])][0], c[0]) for c in more):
+        return rule.content
+    return [*rule.content, *more, *running(doc, more[-1])] if more and _is_free(doc, rule, more, others) else rule.content
+
+
+def running(doc: Document, last: Span) -> list[Span]:
+    """The further paragraphs of a running quotation of which a statement has one, up to a reporting word between them."""
+    quote = doc.quote_at(last[0] + 1)
+    if quote is None or len(quote.inner) < 2 or not any(a - 2 <= last[0] and last[1] <= b + 2 for a, b in quote.inner):
+        return []
+    return [s for s in quote.inner if s[0] > last[1] and s[1] > s[0]]
+
+
+#: Before a quotation that is something's name or stands written somewhere ("Its slogan is “…”").
+_NO_SPEECH = re.compile(r"\b(?:slogan|motto|title|titled|entitled|called|named|nicknamed|dubbed|caption|captioned|headline|sign|banner|placard|poster)\b")
+
+
+def _words(text: str, span: Span) -> int:
+    return len(text[slice(*span)].split())
+
+
+def _is_quoted(doc: Document, span: Span) -> bool:
+    quote = doc.quote_at(span[0])
+    return quote is not None and span[1] <= quote.end
+
+
+def _holds(doc: Document, found: Proposal, rule: Proposal) -> bool:
+    """Whether the tagger's spans hold all of the rule's, up to their marks, and the words beside them in the sentence, or quotations behind."""
+    held = all(any(c - 2 <= a and b <= d + 2 for c, d in found.content) for a, b in rule.content)
+    for c, d in found.content:
+        beside = rule.zone[0] <= c and any(a < d and c < b for a, b in rule.content)
+        if not (beside or (c > rule.cue[1] and _is_quoted(doc, (c, d)))):
+            return False
+    return held and sum(b - a for a, b in found.content) > sum(b - a for a, b in rule.content) + 4
+
+
+def _is_free(doc: Document, rule: Proposal, content: list[Span], others: list[Proposal]) -> bool:
+    """Whether no other statement has any of the words that `content` has more than the rule's."""
+    for a, b in content:
+        for other in others:
+            if other.cue[0] < rule.cue[1] and rule.cue[0] < other.cue[1]:
+                continue
+            if a < other.cue[1] and other.cue[0] < b and doc.quote_at(other.cue[0]) is None:
+                return False
+            if any(a < d and c < b for c, d in other.content):
+                return False
+    return True

@@ -46,7 +46,7 @@ IN_WHAT_MANNER = re.compile(
 )
 ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
 WHO_THAT_IS = re.compile(
-    r"(?:\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][^,;:“”\"]{2,80}|\s*,\s+(?:(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}|(?![a-z]+ing\s)(?:[a-z][a-z-]+\s+){1,3}(?:of|at|in|for|to|with)\s[^,;:“”\"]{3,80}|(?:[A-Z][\w’'-]+\s*){2,4}))(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
+    r"(?:\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][^,;:“”\"]{2,80}|\s*,\s+(?:(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}(?:,\s+[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2})?|(?![a-z]+ing\s)(?:[a-z][a-z-]+\s+){1,3}(?:of|at|in|for|to|with)\s[^,;:“”\"]{3,80}|(?:[A-Z][\w’'-]+\s*){2,4}))(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
 )
 LATER_TO = re.compile(
     r"\s+(?:in|on|at|from|before|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
