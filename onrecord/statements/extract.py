@@ -134,7 +134,8 @@ def _refuses_in_own_words(doc: Document, refusal: Proposal, others: list[Proposa
 
 def _is_heading(paragraph: str) -> bool:
     """Whether a paragraph of English is a heading: a few words without any stop or quotation, which the text below says again."""
-    return len(paragraph.split()) <= 16 and paragraph[-1].isalnum() and not re.search(r"[.!?:“”\"‘]\s*$|^\d{1,2}[:.]\d\d|[“”\"]", paragraph)
+    ends = paragraph[-1].isalnum() or (paragraph[-1] in "'’" and re.search(r"\s['‘]\w", paragraph) is not None and paragraph[-2].isalnum())
+    return len(paragraph.split()) <= 16 and ends and not re.search(r"[.!?:“”\"‘]\s*$|^\d{1,2}[:.]\d\d|[“”\"]", paragraph)
 
 
 def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:

@@ -254,3 +254,12 @@ def is_near(text: str, quoted: int, source: int) -> bool:
     return source - quoted < 40 or (
         source - quoted < 110 and text[quoted - 2] in ",?!…" and bool(_OFFICE_BETWEEN.fullmatch(text, quoted, source))
     )
+
+
+DASH = re.compile(r"\s[—–]\s|—")
+
+
+def opens_before(text: str, start: int, quoted: int) -> bool:
+    """Whether a clause of time or manner opens the sentence at `start` and holds the quotation at `quoted`, a title or a word."""
+    lead = text[start:quoted]
+    return quoted > start and _ADVERBIAL_HEAD.match(lead) is not None and not any(mark in lead for mark in ",:;—–")

@@ -341,6 +341,10 @@ _TOLD_MORE = re.compile(
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 _OWN_INFORMATION = re.compile(r"(?<=\w)[’']s?\s+own\s+(?:information|data|figures|calculations|estimates?|sources|reporting)$")
 _ACCORDING_TO = Cue("according to", "assert", "neutral", "say")
+_NAME_BEHIND = re.compile(rf",\s+(?:{_NAME}\s){{1,3}}{_NAME}(?=,\s)")
+_ONE_NAMED = re.compile(
+    rf"(?:{_NAME}\s){{0,2}}{_NAME}(?=\s+(?:the|an?|it|he|she|they|this|these|those|there|his|her|its|their|most|many|some|all|no|only)\s[^,;:“”\"]{{2,90}}?\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b)"
+)
 _BY_WHOM = re.compile(r"whom\s+([^,;:“”\"]{12,200}?)(?=,\s|[.;]|$)")
 
 
@@ -358,6 +362,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
         np_end = stop
         if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
             np_end = m.end() + c.start()
+        if not text[start : m.start()].strip(' “"') and (named := _ONE_NAMED.match(text, m.end(), stop)):
+            np_end = named.end()  # "According to Orran the best time is May"
         source = trim(text, (m.end(), np_end))
         if owned := _OWN_INFORMATION.search(text, *source):
             source = source[0], owned.start()
@@ -371,6 +377,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             np_end = beside.end()  # "according to the body, which opened the case in May, the money is gone"
         if not text[start : m.start()].strip(' .“"') and (told := _TOLD_MORE.match(text, m.end(), stop)):
             np_end = told.end()  # "According to one of them, a clerk at the port, the crates were empty"
+        if text[np_end : np_end + 1] == "," and (apposed := _NAME_BEHIND.match(text, np_end, stop)) and text[m.end()].islower():
+            np_end = apposed.end()  # "According to his aunt, Mara Orran, “he was …”"
         linked = re.search(r"\b(?:where|when|which|who|and|but|because)\s*,\s*$", text[start : m.start()])
         behind = re.search(r",\s", text[np_end:stop]) if linked else None
         parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)

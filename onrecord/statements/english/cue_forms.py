@@ -39,7 +39,7 @@ _AFTER_PREPOSITION = re.compile(
 )
 _HEARD = re.compile(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$")
 #: "the most telling detail": a participle that is an adjective.
-_ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"\b(?:the|a|an|its|his|her|their|most|very|more|so)\s+$", re.IGNORECASE)
 
 
 #: "The judges held unanimously that": a verb that reports with "that" only.

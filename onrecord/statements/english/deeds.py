@@ -75,6 +75,15 @@ _MAINTAINS = re.compile(
     r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order)\b)"
     rf"(?:\s+that\s|\s*[,:]|(?=[^.;]{{0,60}}[“\"«])|{_HAS_VERB}|\s*$)"
 )
+#: A work is written, and a prize or a body claimed: no words of anybody.
+_BOOKS = r"books?|novels?|memoirs?|handbooks?|textbooks?|guides?|trilogy|songs?|albums?|music|lyrics|plays?|scripts?|screenplays?|poems?|poetry|verse|stories|thesis|dissertation|code|software|cheques?|checks|symphony|opera"
+_NO_BOOK = re.compile(
+    rf"(?!\s+(?:(?:an?|the|his|her|its|their|two|three|four|five|six|several|many|most|some|all|\d+)\s+)?(?!that\b)(?:[\w’'-]+\s+){{0,3}}?(?:{_BOOKS})\b(?!\s+(?:that\s+(?:the|an?|he|she|it|they)|is|are|was|were|has|have|had|will|would)\b)[^“\"«]*$)"
+    r"(?!\s+(?:[A-Z][\w’'-]*\s+)(?:(?:of|and|the|in|for|to|an?|on|[A-Z][\w’'-]*)\s+){1,6}?[A-Z][\w’'-]*(?:[,;(]|\s*$))"
+)
+_NO_PRIZE = re.compile(
+    r"(?!\s+(?:(?:an?|the|his|her|its|their|[A-Z][\w’'-]+[’']s?|at\s+least|more\s+than|nearly|about|\d+|two|three|four|five|six)\s+)?(?:[\w’'-]+\s+){0,2}?(?:body|bodies|remains|lives|life|title|titles|crown|trophy|medals?|prize|pole|wickets?|asylum|benefits|expenses|refunds?|victims)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|of)\b))"
+)
 _WORDS_IF = {
     **dict.fromkeys(("won't say", "won’t say", "will not say", "wouldn't say", "wouldn’t say"), re.compile(r"\s+(?!is\b|was\b)")),
     **dict.fromkeys(
@@ -102,9 +111,14 @@ _WORDS_IF = {
         ("conclude", "concludes", "concluded", "concluding"),
         re.compile(
             r"(?!\s+(?:(?:an?|its|his|her|their|the|two|close|good|friendly|strong)\s+)*(?:[\w-]+\s+){0,2}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|talks|visits?|meetings?|tours?|negotiations|investigations?"
-            r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order)\b)"
+            r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order"
+            r"|hearings?|sessions?|trials?|conferences?|summits?|campaigns?|careers?|speech|address|seasons?|terms?|missions?|work|studies|probes?|inquir(?:y|ies))\b)"
         ),
     ),
+    **dict.fromkeys(("boasts", "boasted", "boast"), re.compile(r"\s+(?:that|about|of|to|he|she|it|they|we)\s|\s*[,:.]|(?=.{0,120}[“\"«])|\s*$")),
+    **dict.fromkeys(("wrote", "writes", "writing"), _NO_BOOK),
+    **dict.fromkeys(("claimed", "claims"), _NO_PRIZE),
+    **dict.fromkeys(("replied", "responded", "answered", "replies", "responds"), re.compile(r"(?!\s+(?:with|by)\s(?!.*[“\"«‘]))")),
     **dict.fromkeys(("recalled", "recalls"), re.compile(r"(?!\s+(?:its|his|the|their)\s+(?:ambassadors?|envoys?|diplomats?|troops|vehicles|products?))")),
     **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
     **dict.fromkeys(("chanted", "chants"), re.compile(r"\s*[,:]\s*[“\"«‘']")),
@@ -165,15 +179,21 @@ _TITLED = re.compile(r"(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+(?=,|\s*
 #: Right behind what has the name: "walls called “boulders”", "a stew called “sorrel”".
 _CALLED_SO = re.compile(r"\s*[“\"«‘']")
 _THING = re.compile(
-    r"(?:.*\s)?(?:an?\s+)?(?!he\b|she\b|they\b|it\b|we\b|who\b|some\b|many\b|others\b|critics\b)[a-z]+(?:ies|[^s’']s|ing|ion|ment|ure|tool|scheme|plan|feature|programme|program|app|game|show|song|film|book|system|site|service|place|method|law|bill)"
+    r"(?:.*\s)?(?:an?\s+)?(?!he\b|she\b|they\b|it\b|we\b|who\b|some\b|many\b|others\b|critics\b)(?:[a-z]+(?:ies|[^s’']s|ing|ion|ment|ure)|[a-z]*(?:tool|scheme|plan|feature|programme|program|app|game|show|song|film|book|system|site|service|place|method|law|bill))"
+)
+#: Between a subject and "called": its verb and an object, which has the name.
+_ITS_NOUN = re.compile(
+    r"\s[a-z]+\s+(?:\w+\s+){0,3}?(?:an?|the|his|her|its|their|another|one)\s+(?:(?!and\b|but\b|who\b|that\b)[\w’'-]+\s+){0,5}?(?!himself\b|herself\b|itself\b)[a-z-]+\s+$"
 )
 _WHAT_HE = re.compile(r"\b(?:what|which|that|whom)\s+$")
 
 
 def names_thing(text: str, kind: Cue, source: Span, cue: Span) -> bool:
     """Whether "called" with nothing between it and a mark only gives the name of what stands before ("walls called “boulders”")."""
-    if kind.form not in ("called", "dubbed") or _CALLED_SO.match(text, cue[1]) is None or text[source[1] : cue[0]].strip():
+    if kind.form not in ("called", "dubbed") or _CALLED_SO.match(text, cue[1]) is None:
         return False
+    if text[source[1] : cue[0]].strip():
+        return _ITS_NOUN.search(text, source[1], cue[0]) is not None  # "She ran a show called “Late Tea”"
     return _WHAT_HE.search(text, max(0, source[0] - 8), source[0]) is None and _THING.fullmatch(text[slice(*source)]) is not None
 
 

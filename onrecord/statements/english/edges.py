@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.around import AND_DID, MEANWHILE, THEN_DID, said_where
-from onrecord.statements.english.verb_context import CLOSED, OF_DOING
+from onrecord.statements.english.verb_context import CALLS, CLOSED, OF_DOING
 from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document, Quote
@@ -36,7 +36,9 @@ _DONE = re.compile(
 def end_of_deed(doc: Document, kind: Cue, start: int, end: int) -> int:
     """`end`, or where in the object of a verb of reporting the words end and time, place or what the speaker did next begin."""
     text = doc.text
-    end = start + said_where(doc, start, end, day=kind.act in ("assert", "accuse", "deny"))
+    said = start + said_where(doc, start, end, day=kind.act in ("assert", "accuse", "deny"))
+    judged = kind.form in CALLS and doc.quotes_in(said, end) and not doc.quotes_in(start, said)
+    end = end if judged else said  # "called the delay at the port in May “a disgrace”"
     if did_so := AND_DID.match(text, start, end):
         end = did_so.end(1)  # "thanked the envoy and closed the meeting"
     if (did := THEN_DID.search(text, start, end)) and doc.quote_at(did.start() + 1) is None and not OF_DOING.search(text, start, did.end()):

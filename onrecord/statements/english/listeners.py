@@ -15,6 +15,7 @@ LISTENER = re.compile(
     rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press(?!\s+conference)|union|workers|residents|villagers|members|delegates|officials|farmers|soldiers|troops|employees)(?:\s+of\s+(?:the\s+)?(?:[A-Z]\w+(?=\s)|[a-z-]+s(?=\s+(?:that|the|an?|it|he|she|they|there|his|her|its|their|no)\s)))?"
     rf"|(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:(?:[{UPPER}][\w-]*\s+){{0,3}}?[{UPPER}][\w-]*[’']s?\s+(?:[a-z-]+\s+){{0,3}}?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|court|tribunal|council|committee|commission|senate|[a-z]+(?:ers|ors|ists))"
+    rf"|(?:[{UPPER}][\w’'.&-]*\s+){{1,3}}(?:[a-z-]+\s+)?(?:[a-z]+(?:ers|ors|ists|ives|ials|ees|ants|ians)|bosses|staff|shareholders|chiefs|residents|students)(?=\s+(?:that|to|he|she|it|they|the|his|her|its|their|there|we)\s)"
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|those\s+(?:present|gathered|assembled|attending)|(?:[a-z-]+\s+)?(?:members|delegates|residents|workers|officials|farmers|soldiers|deputies|senators|MPs|investors|colleagues)|(?<=this\s)(?:newspaper|publication|website)|(?<=\s)(?:(?:state|private|public|regional|national|television|radio|news|online)\s+)?(?:broadcaster|newspaper|news\s+agency|channel|website|magazine|station|radio|television|outlet|weekly|portal|tribunal|inquiry|audience)(?=\s+(?:that|on|in|the|he|she|it|they)\b|\s*[,:“\"])|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+(?:(?:two|three|four|five|six|seven|nine|twelve|other|visiting|assembled|gathered|whole|full|packed|presiding)\s+)?\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
     rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s)))"
     rf"(?=[\s,.:;”“\"]|$)"
@@ -22,7 +23,7 @@ LISTENER = re.compile(
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".
 BIDDEN = re.compile(
     r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
-    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b|[“\"«](?:not\s+)?to\s[^“”\"«»]{2,120}[”\"»]\s+\w)"
+    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|you|us|me|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b|[“\"«](?:not\s+)?to\s[^“”\"«»]{2,120}[”\"»]\s+\w)"
 )
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
 ASKED = re.compile(
@@ -35,7 +36,7 @@ TOLD_COLON = re.compile(
 )
 #: "asked the witness if she had seen it": who is asked.
 ASKED_IF = re.compile(
-    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+(?:(?!\bto\s)[^,;:“”\"]){2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
+    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+(?:(?!\bto\s)[^,;:“”\"]){2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|(?:(?!to\b)[a-z-]+\s+){0,2}(?!this\b|whose\b)[a-z]+s))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
 )
 #: Behind a clause and a verb of telling: who is told, and by what ("…, the geologist reminds us by phone; he …").
 TOLD_SHORT = re.compile(
@@ -56,7 +57,7 @@ ASKED_FOR = re.compile(
     rf"\s+((?:{_NAMED})(?=\s+(?:for|about)\s)|(?:the|his|her|its|their|an?)\s+(?:(?!to\b|if\b|for\b)[\w’'-]+\s+){{0,4}}?(?!to\b)[\w’'-]+(?=\s+about\s)|(?:(?!to\b|if\b)[a-z-]+\s+)?[a-z]+s(?=\s+about\s))"
     r"\s+(?:for\s+(?=(?:an?|the|his|her|its|their|more|help|aid|money|\w+s)\b)|(?=about\s))"
 )
-_ASKS = frozenset(["asked", "asks"])
+_ASKS = frozenset(["asked", "asks", "emailed", "texted", "messaged"])
 #: Behind "told": who is told, where no listed phrase ends there ("her mother told her enough was enough").
 TOLD_ONE = re.compile(
     r"(?:me|us|him|her|them)\s+(?=(?!that\b|about\b|of\b|how\b|what\b|to\b)\w+\s+(?:\w+\s+){0,4}?(?:is|are|was|were|has|had|would|will|could|should|must|can|did|does)\b)"

@@ -62,7 +62,9 @@ WRITTEN = re.compile(
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
-ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
+ACTIVITY = re.compile(
+    r"(?:[a-z]+ly\s+)?[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE
+)  # "visiting the page reveals …"
 _FINITE = re.compile(
     r"\s(?:\w+n[’']t|is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
 )
@@ -343,7 +345,9 @@ def whole_body(text: str, span: Span) -> Span:
 
 
 #: What opens a sentence before its verb and is nobody: "So says …", "Suppose he announced …", "Stay informed".
-_NO_SUBJECT = re.compile(r"(?:So|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b")
+_NO_SUBJECT = re.compile(
+    r"(?:(?:Highly|Strongly|Warmly|Widely|Thoroughly|Correction|Clarification|Update)$|So\b|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b"
+)
 
 
 def is_clause(phrase: str) -> bool:
@@ -377,7 +381,7 @@ _NO_MENTION = re.compile(
     r"(?:as|in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"(?:^|\s){_NAME}|\d-year-old\b")
+_NAMED = re.compile(rf"(?:^|\s)(?:[a-z]{{1,2}}(?=[A-Z]))?{_NAME}|\d-year-old\b")
 _WORD = re.compile(r"[\w-]+")
 
 

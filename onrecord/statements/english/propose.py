@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english import backward, carriers, constructs, edges, nominals, passives, phrasings, refusals
+from onrecord.statements.english import backward, carriers, constructs, edges, heard, nominals, passives, phrasings, refusals
 from onrecord.statements.english.antecedents import behind_question, doer, who_is_meant
 from onrecord.statements.english.around import (
     ACTS_ON,
@@ -15,6 +15,7 @@ from onrecord.statements.english.around import (
     AMONG_OTHERS,
     CLAUSE_BETWEEN,
     CONNECTS,
+    DASH,
     JOINS,
     SAYS_WITH,
     SHOWN,
@@ -23,6 +24,7 @@ from onrecord.statements.english.around import (
     is_beside,
     is_main,
     is_near,
+    opens_before,
 )
 from onrecord.statements.english.constructs import end_of_clause, end_of_object, strip_dateline, whole_quotes
 from onrecord.statements.english.credits import TRAIL
@@ -79,6 +81,7 @@ from onrecord.statements.english.verb_context import (
     MAIN_BEHIND,
     MANNER,
     NOUN_LIKE,
+    OBJECT_BEHIND,
     OF,
     OF_NOUN,
     OF_WHAT,
@@ -99,7 +102,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.word_sets import words_of
 
 #: Kinds of attribution whose finds keep a plain verb from being read in the same place.
-_SPECIAL = (*passives.KINDS, *backward.KINDS, *phrasings.KINDS, *refusals.KINDS)
+_SPECIAL = (*passives.KINDS, *backward.KINDS, *phrasings.KINDS, *refusals.KINDS, *heard.KINDS)
 #: What was said, called something, behind its clause.
 _APPOSED = re.compile(rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b")
 #: The hour at the head of an entry of a live blog.
@@ -209,7 +212,7 @@ def _one(
             flipped = None  # behind "told" stands who was told, behind "called" what is called so
             informs = kind.form in TO_SOMEBODY and LISTENS.match(text, cue[1], body_end)  # "informed parliament that"
             if (kind.grammar == "say" and not informs) or (
-                kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")
+                kind.grammar == "object" and before_quote is not None and OBJECT_BEHIND.fullmatch(text, before_quote.end - 2, cue[0])
             ):
                 flipped = _inverted(doc, cue[1], body_end)
                 if flipped and text[slice(*flipped)].lower() in ("he", "she", "they", "it"):
@@ -292,6 +295,8 @@ def _one(
     if before_quote is None and bound == start and not participle and not relative:
         before_quote = asked_before(doc, start, cue if inverted else source, rest)
     content_start = adv + (lead.end() if (lead := BEFORE_CONTENT.match(rest)) else 0)
+    if before_quote is not None and quote_after is not None and not inverted and opens_before(text, start, before_quote.start):
+        before_quote = None  # "After the chorus of “Late Tea,” the singer told the hall, “…”"
     # Quotation before the attribution.
     if (
         before_quote is not None
@@ -419,6 +424,12 @@ def _one(
     leads = not relative and LEADS.search(text, start, source[0]) is not None
     if leads and (main := MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
         end = main.start()  # "After the court had ruled that the mill must close, the workers left"
+    if (
+        text.startswith(("—", "–"), source[0] - 2)
+        and (dash := DASH.search(text, content_start, end))
+        and doc.quote_at(dash.start()) is None
+    ):
+        end = dash.start()  # "… — the mayor wrote about it in May — the road was shut"
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())

@@ -149,13 +149,15 @@ def without_marks(doc: Document, span: Span) -> list[Span]:
 
 
 #: What is left of a sentence behind what was said: "an inquiry | and, in the words of her deputy, “answers”".
-_DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or)$")
+_DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or|by|even)$")
+_GOES_WITH = {"even": re.compile(r"\s+(?:as|if|though|when|while|after)\s"), "by": re.compile(r"\s+(?:the\s|an?\s|[A-Z])")}
 
 
 def tidied(doc: Document, content: list[Span]) -> list[Span]:
     """`content` without a loose end, and without its marks where all of it is quoted."""
     *first, last = content
-    joined = doc.text[slice(*last)].rstrip("\n").endswith(("and", "but", "or"))
+    end = doc.text[slice(*last)].rstrip("\n").rpartition(" ")[2]
+    joined = end in ("and", "but", "or") or (end in ("even", "by") and _GOES_WITH[end].match(doc.text, last[1]) is not None)
     dangling = _DANGLING.search(doc.text, *last) if joined else None
     content = [*first, (last[0], dangling.start())] if dangling else [*first, without_connective(doc, last)]
     quoted = all((quote := doc.quote_at(a)) is not None and b <= quote.end for a, b in content)

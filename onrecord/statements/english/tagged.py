@@ -19,7 +19,7 @@ from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dat
 from onrecord.statements.english.deeds import is_deed, names_it
 from onrecord.statements.english.edges import NOT_DENIED, STANDS_FOR_NOUN
 from onrecord.statements.english.infinitives import NOTHING_OFFERED
-from onrecord.statements.english.listeners import TOLD_ONE
+from onrecord.statements.english.listeners import BIDDEN, TOLD_ONE
 from onrecord.statements.english.nested import within_words
 from onrecord.statements.english.pairs import with_first
 from onrecord.statements.english.phrases import (
@@ -35,7 +35,7 @@ from onrecord.statements.english.phrases import (
 )
 from onrecord.statements.english.quotations import CARRIES, tidied, without_marks
 from onrecord.statements.english.supposed import is_supposed
-from onrecord.statements.english.tagged_edges import SURE_FROM, better, is_surer, more_too, rest_too, running, without_that
+from onrecord.statements.english.tagged_edges import SURE_FROM, better, is_surer, more_too, rest_too, running, without_strays, without_that
 from onrecord.statements.lexicon import Cue, cues, minds, vouched
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
@@ -96,6 +96,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     and other sure finds stand without support.
     """
     tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
+    for one in tagged:
+        one.content = without_strays(doc, one)
 
     def supported(rule: Proposal) -> bool:
         if (
@@ -149,6 +151,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
             if found.kind.grammar == "tell" and (told := TOLD_ONE.match(doc.text, *found.content[0])):
                 found.content[0] = (told.end(), found.content[0][1])
+            if (bidden := _bidden(doc, found)) is not None:
+                found.addressee = bidden if doc.text[slice(*bidden)] != "you" else None
+                found.content[0] = trim(doc.text, (bidden[1], found.content[0][1]))
             found.content += running(doc, found.content[-1])
             if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
                 found.content[-1] = trim(doc.text, (found.content[-1][0], end))
@@ -172,6 +177,19 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             proposal.source = with_first(doc, proposal.source)
             through(doc, proposal)
     return every
+
+
+_GROUP = re.compile(r"(?:the|his|her|its|their|all)\s.+|(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|ents|ants|ians|ees|men|women|people|citizens)")
+
+
+def _bidden(doc: Document, found: Proposal) -> Span | None:
+    """Of whom something is demanded, where the tagger has them in what is demanded ("advise you to wait")."""
+    start, end = found.content[0]
+    if found.kind.act != "demand" or found.addressee is not None or start < found.cue[1] or doc.quote_at(start) is not None:
+        return None
+    m = BIDDEN.match(doc.text, start, end)
+    named = m is not None and (_plausible(doc.text, m.span(1)) or m.group(1) in ("you", "us", "me", "him", "her", "them"))
+    return m.span(1) if m is not None and (named or _GROUP.fullmatch(m.group(1))) else None
 
 
 #: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").

@@ -10,7 +10,7 @@ import re
 from onrecord.statements.english.edges import is_still_said
 from onrecord.statements.english.phrases import is_clause
 from onrecord.statements.lexicon import cues
-from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.proposal import Proposal, Span, is_headline
 from onrecord.statements.scan import Document
 from onrecord.statements.times import time_at
 
@@ -23,7 +23,7 @@ _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
 #: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
 _APART = re.compile(
-    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b|meaning\b|allowing\b|enabling\b|forcing\b|causing\b|resulting\b|leaving\b|creating\b|making\b))|\s+(?:but|though|although|while|during)\s"
 )
 #: What goes on with the same words: "said he was calm | , but he did worry".
 _SAME_GOES_ON = re.compile(
@@ -34,6 +34,7 @@ _JOINED = re.compile(r",?\s+(?:and|but)\s+(?!(?:also\s+|then\s+|has\s+|have\s+)*
 _BESIDE_SAYING = re.compile(
     r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
 )
+_DETERMINER = re.compile(r"(?:an?|the|his|her|its|their|some|no)\s", re.IGNORECASE)
 _WHEN_SAID = re.compile(r"(?:after|during|following|ahead\s+of)\s")
 
 
@@ -57,6 +58,8 @@ def better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         ):
             return theirs[:1]
         return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
+    if rule.rule == "according":
+        theirs = [c for c in theirs if c[0] >= start - 1 or c[1] <= rule.cue[0]] or theirs  # and no name of who is meant
     if rule.rule == "according" and not is_clause(text[start:end]) and (start, end) in theirs and theirs[-1][1] <= rule.zone[1] + 1:
         return theirs  # "The bill, according to two deputies, bans rallies"
     if len(theirs) != 1:
@@ -82,6 +85,8 @@ def better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content  # "said he was calm, but he did worry": the same speech goes on
     if (_JOINED.match(text, stop, end) and doc.quotes_in(stop, end)) or is_still_said(text, start, stop, end):
         return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
+    if _words(text, (start, stop)) <= 2 and _DETERMINER.match(text, start, stop) and text[stop] == ",":
+        return rule.content  # "a bold, original plan"
     after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
     return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 
@@ -168,10 +173,48 @@ def more_too(doc: Document, rule: Proposal, found: Proposal, others: list[Propos
         return [without_that(text, found.content[0]), *found.content[1:]]  # "“The matter upset” the family, she said"
     last = max(rule.content[-1][1], rule.cue[1])
     begun, ended = doc.paragraph_at(rule.cue[0])
-    more = [c for c in found.content if last <= c[0] and begun <= c[0] and c[1] <= ended and _is_quoted(doc, c) and _words(text, c) >= 3]
+    ended = min(ended, max(rule.zone[1], last) + _NEAR)
+    more = [q for c in found.content if last <= c[0] and begun <= c[0] < ended and (q := _whole_quote(doc, c)) is not None]
     if any(_NO_SPEECH.search(text, doc.sentences[doc.sentence_index(c[0])][0], c[0]) for c in more):
         return rule.content
     return [*rule.content, *more, *running(doc, more[-1])] if more and _is_free(doc, rule, more, others) else rule.content
+
+
+#: How far behind its sentence a statement is resumed.
+_NEAR = 160
+
+
+def _whole_quote(doc: Document, span: Span) -> Span | None:
+    """The words of a closed quotation of three words or more that a span takes from its first one on."""
+    quote = doc.quote_at(span[0])
+    if quote is None or span[0] - quote.inner[0][0] > 2 or span[1] > quote.end:
+        return None
+    inner = quote.inner[0]
+    return inner if _words(doc.text, inner) >= 3 and span[1] >= inner[1] - 2 else None
+
+
+def without_strays(doc: Document, found: Proposal) -> list[Span]:
+    """The tagger's content of a statement without what is no part of it: words of other sentences that are not quoted, a heading, a topic."""
+    if len(found.content) < 2:
+        return found.content
+    text, (begin, end) = doc.text, found.zone
+    main = max(found.content, key=lambda c: c[1] - c[0])
+
+    def is_stray(span: Span) -> bool:
+        if span == main:
+            return False
+        quoted = _is_quoted(doc, span)
+        if span[1] <= begin or span[0] >= end:
+            heading = is_headline(text[slice(*span)]) and doc.paragraph_at(span[0]) != doc.paragraph_at(main[0])
+            return not quoted or heading
+        topic = _TOPIC.search(text, max(begin, span[0] - 14), span[0]) is not None and _is_quoted(doc, main)
+        apart = span[1] <= found.cue[0] and not text[span[1] : span[1] + 3].lstrip('”"»’').startswith((",", "—", " —", "–", " –"))
+        return not quoted and (topic or (apart and _words(text, span) <= 4 and _words(text, main) >= 5))
+
+    return [c for c in found.content if not is_stray(c)]
+
+
+_TOPIC = re.compile(r"\b(?:about|of|on|over|regarding)\s+$")
 
 
 def running(doc: Document, last: Span) -> list[Span]:
@@ -183,7 +226,9 @@ def running(doc: Document, last: Span) -> list[Span]:
 
 
 #: Before a quotation that is something's name or stands written somewhere ("Its slogan is “…”").
-_NO_SPEECH = re.compile(r"\b(?:slogan|motto|title|titled|entitled|called|named|nicknamed|dubbed|caption|captioned|headline|sign|banner|placard|poster)\b")
+_NO_SPEECH = re.compile(
+    r"\b(?:slogan|motto|title|titled|entitled|called|named|nicknamed|dubbed|caption|captioned|headline|sign|banner|placard|poster)\b"
+)
 
 
 def _words(text: str, span: Span) -> int:

@@ -113,7 +113,7 @@ CARRIER = re.compile(
 )
 GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
-NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
+NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands", "protests"))
 #: Verbs whose object is no clause: "called that reaction “hysterical”".
 CALLS = frozenset(
     f"{verb}{end}"
@@ -143,10 +143,14 @@ MAIN_BEHIND = re.compile(
 SET_APART = re.compile(r"[,—–]\s*$")
 COMMA_AND = re.compile(r",\s*(?:and\s+)?$")
 #: Behind the verb and its adverbs, before what is said.
-BEFORE_CONTENT = re.compile(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*")
+BEFORE_CONTENT = re.compile(
+    r"[\s,]*(?:by\s+(?:(?:saying|stating|noting|adding|declaring|arguing|insisting|warning|claiming|pointing\s+out)\s+)?)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*"
+)
 #: Where another clause of the sentence begins.
 OTHER_CLAUSE = re.compile(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)")
 #: Words with which nothing begins that is said: a helping verb, "this" alone, a preposition.
 IS_OR_HAS = re.compile(r"(?:was|were|is|are|had|has|have)\b")
 ONLY_THIS = re.compile(r"(?:this|that|it|so)\s*[:;]")
 BY_OR_AT = re.compile(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b")
+#: Between a quotation and an inverted verb that has an object: a mark ("“…,” demanded the crowd", but "say “honest” describes Orran").
+OBJECT_BEHIND = re.compile(r".?[,.!?…—][”\"»’'][\s,—–-]*|..[,—–-][\s,—–-]*|.[”\"»’']\s*[,—–-]\s*", re.DOTALL)
