@@ -91,7 +91,7 @@ def told(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]
         ("Both agreed on one point: that the old bridge must go.", [("(unnamed)", "the old bridge must go")]),
         (  # goes on asking
             "A group of eleven mayors is asking the ministry to reopen the line.",
-            [("(unnamed)", "the ministry to reopen the line")],
+            [("(unnamed)", "to reopen the line")],
         ),
         ("Shepherds tell us they have seen no rain since August.", [("(unnamed)", "they have seen no rain since August")]),
         (  # the noun, not the verb

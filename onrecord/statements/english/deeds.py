@@ -110,7 +110,7 @@ _WORDS_IF = {
     **dict.fromkeys(
         ("conclude", "concludes", "concluded", "concluding"),
         re.compile(
-            r"(?!\s+(?:(?:an?|its|his|her|their|the|two|close|good|friendly|strong)\s+)*(?:[\w-]+\s+){0,2}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|talks|visits?|meetings?|tours?|negotiations|investigations?"
+            r"(?!\s+(?:(?:an?|its|his|her|their|the|two|close|good|friendly|strong)\s+)*(?:(?!that\b)[\w-]+\s+){0,2}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|talks|visits?|meetings?|tours?|negotiations|investigations?"
             r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order"
             r"|hearings?|sessions?|trials?|conferences?|summits?|campaigns?|careers?|speech|address|seasons?|terms?|missions?|work|studies|probes?|inquir(?:y|ies))\b)"
         ),

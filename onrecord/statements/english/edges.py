@@ -127,8 +127,18 @@ _NOW = re.compile(
 )
 
 
-def goes_on(doc: Document, adv: int, end: int) -> int | None:
+#: Some of what a clause before the attribution told of: "Six contracts are open, said Orran, including the dairy's".
+ITEMS = re.compile(
+    r"\s*,\s+((?:including|such\s+as|especially|particularly|among\s+them|as\s+well\s+as|along\s+with|rather\s+than|but\s+not|if\s+not)\s)"
+)
+
+
+def goes_on(doc: Document, adv: int, end: int, *, inverted: bool = False) -> int | None:
     """Where behind an attribution set into a clause the clause goes on: its "which", or a reason that holds now; None where it does not."""
+    if (items := ITEMS.match(doc.text, adv, end)) is not None:
+        return items.start(1)
+    if inverted:
+        return None
     m = _WHICH.match(doc.text, adv, end) or (
         r if (r := _REASON.match(doc.text, adv, end)) and _NOW.search(doc.text, r.end(), end) else None
     )
@@ -139,6 +149,7 @@ def goes_on(doc: Document, adv: int, end: int) -> int | None:
 _STILL_SAID = re.compile(
     r",?\s+as\s+(?:he|she|it|they|there|(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+){1,3}?|(?:[A-Z][\w’'-]*\s+){1,3}?)\s*(?:could|would|should|will|can|cannot|must|may|might|had|has|have|is|are|does|do)\b"
     r"|,\s+which\s+(?:also\s+|in\s+turn\s+|still\s+|probably\s+)?(?:suggests?|means?|shows?|indicates?|implies|would|could|should|might|may|can|makes|leaves)\b"
+    r"|,\s+(?:meaning\s+(?:that|it|they|there|he|she|we|the|no|any\w*)|allowing|enabling|forcing|causing|resulting|leaving|creating|making)\b"
     r"|,?\s+and\s+(?:also\s+)?(?:did|does|do|had|was|were)(?:\s+not|n[’']t)\s+(?:reali[sz]e[dn]?|know[ns]?|think|believed?|want(?:ed)?|expect(?:ed)?|understand|remember|recall|feel|see|intend(?:ed)?|aware)\b"
 )
 _ONE_OF_SEVERAL = re.compile(r"(?:\b(?:has|have|had)\s+\w+ed\b|\b[a-z]{3,}ed\b)[^,;]*,\s+([a-z]{3,}ed)\b[^,;“”\"]*$")

@@ -62,7 +62,7 @@ _BE = r"(?:is|are|was|were|(?:has|have|had)\s+(?:since\s+|also\s+|\w+ly\s+)?been
 #: "have been urged to stay", "were asked by the police to stay": who is not named bids by the plainest of these only.
 _URGED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(?:(?P<verb>urged|advised|warned|reminded)(?:\s+on\s+\w+day)?|(?P<asked>urged|advised|warned|reminded|asked|told|encouraged)\s+by\s+(?P<by>[^,;:“”\"]{{2,70}}?))"
-    r"\s+(?=[“\"‘]?(?:not\s+)?to\s+[“\"‘]?[a-z]+)"
+    r"(?<!\bclose)(?<!\bnext)(?<!\bclosest)(?<!\brelated)(?<!\blinked)\s+(?=[“\"‘]?(?:not\s+)?to\s+[“\"‘]?(?!(?:the|an?|his|her|its|their|our|this|that|these|those|which|whom)\b)[a-z]+)"
 )
 
 

@@ -353,7 +353,7 @@ def _one(
             content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
             if shown and (more := doc.quote_after(adv + shown.end())):
                 content = [span, *whole_quotes(more)]  # "He bore no grudge, he said, laughing: “They are cold too.”"
-            if not shown and not inverted and (more_at := edges.goes_on(doc, adv, body_end)):
+            if not shown and (more_at := edges.goes_on(doc, adv, body_end, inverted=inverted)):
                 content.append(trim(text, (more_at, end_of_clause(doc, more_at, body_end))))
             return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
         if lone:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline, whole_quotes
-from onrecord.statements.english.edges import GOES_ON_TOO, without_connective
+from onrecord.statements.english.edges import GOES_ON_TOO, ITEMS, without_connective
 from onrecord.statements.english.phrases import _NAME
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -124,6 +124,8 @@ def after_quote(
             after = None
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
+    elif after is None and (items := ITEMS.match(text, tail, body_end)) is not None and text[quote.end - 2] == ",":
+        content.append(trim(text, (items.start(1), end_of_clause(doc, items.start(1), body_end))))
     elif lead[1] > lead[0] and (more := _ALSO_DOES.match(text, tail, body_end) or GOES_ON_TOO.match(text, tail, body_end)) is not None:
         content.append(trim(text, (more.start(1), end_of_clause(doc, more.start(1), body_end))))
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
@@ -150,7 +152,7 @@ def without_marks(doc: Document, span: Span) -> list[Span]:
 
 #: What is left of a sentence behind what was said: "an inquiry | and, in the words of her deputy, “answers”".
 _DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or|by|even)$")
-_GOES_WITH = {"even": re.compile(r"\s+(?:as|if|though|when|while|after)\s"), "by": re.compile(r"\s+(?:the\s|an?\s|[A-Z])")}
+_GOES_WITH = {"even": re.compile(r"\s+(?:as|if|though|when|while|after)\s"), "by": re.compile(r"\s+\w")}
 
 
 def tidied(doc: Document, content: list[Span]) -> list[Span]:

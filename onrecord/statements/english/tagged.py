@@ -68,6 +68,9 @@ _NO_EVIDENCE = re.compile(
 )  # the outlet's own words
 _NOTHING = re.compile(r"(?:neither|nothing|nobody|none|no)\b", re.IGNORECASE)
 _TOLD_TOO = re.compile(r"\b(?:is|are|was|were|been)\s+(?:\w+\s+){1,4}and\s+$")
+_IS_TOLD = re.compile(
+    r"(?:(?:has|have|had)\s+been|is|are|was|were|being|been)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:denied|refused|promised|offered|told|asked|urged|warned|ordered|advised|accused|blamed|informed|assured)\b"
+)
 _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
@@ -277,6 +280,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and names_it(text, found.kind, found.source, found.content[0]):
         return False
+    if found.source and found.source[1] <= start and _IS_TOLD.match(text, start, end):
+        return False  # "they are denied time off": they are the ones to whom it is refused
     form = _form_at(text, found)
     if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
         return False  # "The envoy, asked about the delay, said …"

@@ -9,6 +9,7 @@ import re
 
 from onrecord.statements.english.edges import is_still_said
 from onrecord.statements.english.phrases import is_clause
+from onrecord.statements.english.verb_context import CALLS
 from onrecord.statements.lexicon import cues
 from onrecord.statements.proposal import Proposal, Span, is_headline
 from onrecord.statements.scan import Document
@@ -23,7 +24,7 @@ _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
 #: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
 _APART = re.compile(
-    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b|meaning\b|allowing\b|enabling\b|forcing\b|causing\b|resulting\b|leaving\b|creating\b|making\b))|\s+(?:but|though|although|while|during)\s"
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
 )
 #: What goes on with the same words: "said he was calm | , but he did worry".
 _SAME_GOES_ON = re.compile(
@@ -83,6 +84,8 @@ def better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
     if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
         return rule.content  # "said he was calm, but he did worry": the same speech goes on
+    if rule.kind.form in CALLS and doc.quotes_in(stop, end) and not doc.quotes_in(start, stop):
+        return rule.content  # "called the noise in Vell, near the station, “unbearable”"
     if (_JOINED.match(text, stop, end) and doc.quotes_in(stop, end)) or is_still_said(text, start, stop, end):
         return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
     if _words(text, (start, stop)) <= 2 and _DETERMINER.match(text, start, stop) and text[stop] == ",":
@@ -201,7 +204,7 @@ def without_strays(doc: Document, found: Proposal) -> list[Span]:
     main = max(found.content, key=lambda c: c[1] - c[0])
 
     def is_stray(span: Span) -> bool:
-        if span == main:
+        if span == main or text[slice(*span)].lower() in ("which", "that", "who", "what", "whom"):
             return False
         quoted = _is_quoted(doc, span)
         if span[1] <= begin or span[0] >= end:
