@@ -144,3 +144,17 @@ def test_what_somebody_is_called_in_a_clause_is_no_verb_of_what_is_quoted_before
 def test_a_heading_with_single_marks_is_no_statement() -> None:
     text = "The march began at noon.\nVell mayor warns marchers they will face 'full force of the law'\nThe mayor of Vell, Lena Orran, spoke at six."
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a long interview, Orran confessed to the theft of the goat.", ["the theft of the goat"]),
+        ("Orran confessed to the police that she was late.", ["she was late"]),
+        ("Nobody knows who wrote the page. (The family denies any involvement.)", ["any involvement"]),
+        ("The clerk said the fees would rise. The fees vary according to the season of the year.", ["the fees would rise"]),
+        ("The mayor spoke in May. They are denied time off to be with their families.", []),
+    ],
+)
+def test_confessed_denied_varied(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

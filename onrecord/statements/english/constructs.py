@@ -341,6 +341,10 @@ _TOLD_MORE = re.compile(
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 _OWN_INFORMATION = re.compile(r"(?<=\w)[’']s?\s+own\s+(?:information|data|figures|calculations|estimates?|sources|reporting)$")
 _ACCORDING_TO = Cue("according to", "assert", "neutral", "say")
+#: "prices vary according to the season": no report.
+_DEPENDS = re.compile(
+    r"\b(?:var(?:y|ies|ied)|differ(?:s|ed)?|changes?|rank(?:s|ed)|sort(?:s|ed)|group(?:s|ed)|divided|classified|graded|priced|adjusted|arranged|treated|assessed)\s+$"
+)
 _NAME_BEHIND = re.compile(rf",\s+(?:{_NAME}\s){{1,3}}{_NAME}(?=,\s)")
 _ONE_NAMED = re.compile(
     rf"(?:{_NAME}\s){{0,2}}{_NAME}(?=\s+(?:the|an?|it|he|she|they|this|these|those|there|his|her|its|their|most|many|some|all|no|only)\s[^,;:“”\"]{{2,90}}?\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b)"
@@ -352,7 +356,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
     for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
-        if doc.quote_at(m.start()):
+        if doc.quote_at(m.start()) or _DEPENDS.search(text, max(start, m.start() - 24), m.start()):
             continue
         if (whom := _BY_WHOM.match(text, m.end(), stop)) and (owner := _subject(doc, start, text.rfind(",", start, m.start()))):
             if _plausible(text, owner):  # "The teacher, according to whom forty pupils were sent home, asks for a well"

@@ -346,7 +346,7 @@ def whole_body(text: str, span: Span) -> Span:
 
 #: What opens a sentence before its verb and is nobody: "So says …", "Suppose he announced …", "Stay informed".
 _NO_SUBJECT = re.compile(
-    r"(?:(?:Highly|Strongly|Warmly|Widely|Thoroughly|Correction|Clarification|Update)$|So\b|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b"
+    r"(?:(?:Highly|Strongly|Warmly|Widely|Thoroughly|Correction|Clarification|Update)$|So\b|Having|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b"
 )
 
 

@@ -70,6 +70,7 @@ from onrecord.statements.english.verb_context import (
     CALLS,
     CARRIER,
     COMMA_AND,
+    CONFESSED_TO,
     COORDINATED,
     DETERMINED,
     FELT,
@@ -114,6 +115,8 @@ def propose(doc: Document) -> list[Proposal]:
     found: list[Proposal] = []
     for start, stop in doc.sentences:
         hour = _HOUR.match(doc.text, start, stop) if doc.text[start : start + 1].isdigit() else None
+        if doc.text.startswith("(", start) and doc.text.find(")", start, stop) == stop - 1:
+            start, stop = start + 1, stop - 1  # "(The family denies it.)"
         found += _sentence(doc, hour.end() if hour else start, stop)
     return found
 
@@ -272,7 +275,7 @@ def _one(
         addressee, adv, rest = trim(text, listened.span(1)), listened.end(), text[listened.end() : body_end]  # "told residents that …"
     if not inverted and addressee is None and (listened := told_of(kind.form, text, cue[1], body_end)):
         addressee, adv, rest = trim(text, listened.span(1)), listened.end(), text[listened.end() : body_end]
-    if of := (OF.match(rest) if kind.form in OF_WHAT and not inverted else None):
+    if of := ((CONFESSED_TO if kind.form.startswith("confess") else OF).match(rest) if kind.form in OF_WHAT and not inverted else None):
         adv, rest = adv + of.end(), rest[of.end() :]  # "warned of “a hard winter”"
     if kind.form == "asked" and not inverted and is_asked(text, source, cue, body_end):
         return None
@@ -460,7 +463,7 @@ def _one(
     minimum = 2 if kind.grammar == "object" or end < said_end else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"
-    if of and re.fullmatch(r"[a-z]{5,}(?:\s+[a-z]+)?", text[slice(*span)]):
+    if of and re.fullmatch(r"(?:(?:the|an?)\s+)?[a-z]{5,}(?:\s+[a-z]+)?", text[slice(*span)]):
         minimum = 1  # "warned of shortages"
     if len(text[span[0] : span[1]].split()) < minimum:
         return None

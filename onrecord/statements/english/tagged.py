@@ -68,6 +68,7 @@ _NO_EVIDENCE = re.compile(
 )  # the outlet's own words
 _NOTHING = re.compile(r"(?:neither|nothing|nobody|none|no)\b", re.IGNORECASE)
 _TOLD_TOO = re.compile(r"\b(?:is|are|was|were|been)\s+(?:\w+\s+){1,4}and\s+$")
+_BELIEVES_IN = re.compile(r"\bbelieve[sd]?\s+in$")
 _IS_TOLD = re.compile(
     r"(?:(?:has|have|had)\s+been|is|are|was|were|being|been)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:denied|refused|promised|offered|told|asked|urged|warned|ordered|advised|accused|blamed|informed|assured)\b"
 )
@@ -280,6 +281,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and names_it(text, found.kind, found.source, found.content[0]):
         return False
+    if _BELIEVES_IN.search(text, start, end) and not doc.quotes_in(end, found.content[-1][1]):
+        return False  # "he believes in the careful way"
     if found.source and found.source[1] <= start and _IS_TOLD.match(text, start, end):
         return False  # "they are denied time off": they are the ones to whom it is refused
     form = _form_at(text, found)

@@ -71,9 +71,15 @@ OF_WHAT = frozenset(
         "testified",
         "testifies",
         "testifying",
+        "confessed",
+        "confesses",
     ]
 )
 OF = re.compile(r"\s+(?:of|about|to(?=\s+\w+ing\s))\s+")
+#: "confessed to the theft", and not to the police.
+CONFESSED_TO = re.compile(
+    r"\s+to\s+(?=\w+ing\s|(?:the|an?|two|three|four|five|several|both)\s+(?!(?:\w+\s+)?(?:police|officers?|authorities|court|judge|jury|press|media|public|priest|agents?|investigators?|detectives?|prosecutors?|crowd|audience|council|committee|hall|reporters?|paper|newspaper)\b)[a-z-]+)"
+)
 TO_WHOM = re.compile(
     r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
 )
