@@ -75,7 +75,7 @@ def urged(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         if is_supposed(text, start, told, m.span()) or len(text[slice(*told)].split()) > 12:
             continue
-        cue = m.span("verb") if m.group("verb") else m.span("asked")
+        cue = m.span("verb") if m.group("verb") else (m.start("asked"), m.start("by") - 1)
         source = trim(text, m.span("by")) if m.group("by") else None
         content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
         if (source is not None and not _plausible(text, source)) or len(text[slice(*content)].split()) < 3:
@@ -86,7 +86,14 @@ def urged(doc: Document, start: int, stop: int) -> list[Proposal]:
         listener = told if apart and text[slice(*told)].lower() not in ("he", "she", "they", "it", "who", "we", "i") else None
         found.append(
             Proposal(
-                cue, Cue(text[slice(*cue)], "demand", "neutral", "object"), [content], source, (start, stop), listener, "passive", 0.75
+                cue,
+                Cue(m.group("verb") or m.group("asked"), "demand", "neutral", "object"),
+                [content],
+                source,
+                (start, stop),
+                listener,
+                "passive",
+                0.75,
             )
         )
     return found
