@@ -196,11 +196,16 @@ class Resolver(Roster):
             low += 1
             if self.doc.quote_at(where) is not None or self._in_case(where):
                 continue
-            head = self.doc.text[start:where]
+            head = self._head(start, where)
             named = len(person.name) if self.doc.text.startswith(person.name, where) else len(person.name.split()[-1])
             if re.match(r"[’']s?\s", self.doc.text[where + named : where + named + 3]) is not None:
-                owner = owner or (None if earlier else person)
+                if owner is None and self._owns(start, where, where + named, earlier=earlier):
+                    owner = person
+                    if earlier:
+                        break  # "Orran's plan failed. He said"
                 continue  # "Orran's wife, Lena, left"
+            if self._is_aside(start, where, where + named, end):
+                continue
             span = person.role_span
             titled = span is not None and start <= span[0] and span[1] <= where and not self.doc.text[span[1] : where].strip(" ,")
             if len(head.split()) > 8 + 8 * titled or (
@@ -214,6 +219,18 @@ class Resolver(Roster):
                 return found
         whose = self._person(owner.name, (start, start)) if owner is not None else None
         return whose if whose is not None and suits(whose) else None  # "in Orran's studies he found"
+
+    def _head(self, start: int, where: int) -> str:
+        """What stands in a sentence before a name that may be its subject."""
+        return self.doc.text[start:where]
+
+    def _owns(self, start: int, where: int, end: int, *, earlier: bool) -> bool:
+        """Whether a pronoun behind it can mean whoever a genitive at `where` to `end` is of: in the same sentence, not in an `earlier` one."""
+        return not earlier
+
+    def _is_aside(self, start: int, where: int, stop: int, end: int) -> bool:
+        """Whether a name at `where` to `stop` of a sentence is no subject and another one may be behind it; what tells it is a language's own."""
+        return False
 
     def _in_case(self, at: int) -> bool:
         """Whether the name at `at` stands in a case that no subject has; what tells it is a language's own."""

@@ -88,11 +88,6 @@ _WORDS_TOO = frozenset(
 )
 
 
-def _is_surname(token: str, current: list[tuple[int, int, str]]) -> bool:
-    """Whether a word that is mostly no name is a surname here: right behind a listed first name ("Lawrence White")."""
-    return len(current) == 1 and lower(token) in _WORDS_TOO and genders.is_given(current[0][2])
-
-
 def _without_particle(found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
     """A surname that begins with particles ("Von der Leyen") without them."""
     start, end, tokens = found
@@ -144,7 +139,7 @@ class Roster:
             if len(self._mentions) + len(pending) > 4000:
                 break
         for start, name in pending:
-            if person := self.find(name):
+            if person := self._called(name, start):
                 person.positions.append(start)
                 self._mentions.append((start, person))
         self._mentions.sort(key=lambda m: m[0])
@@ -163,7 +158,7 @@ class Roster:
             written = m.group()
             if current and written in _PARTICLES:
                 held.append((*m.span(), written))
-            elif written[0].isupper() and (_is_name(written, language) or _is_surname(_plain(written, language), current)):
+            elif written[0].isupper() and (_is_name(written, language) or self._is_surname(_plain(written, language), current, m.end())):
                 token = _plain(written, language)
                 current += [*held, (m.start(), m.start() + len(token), token)]
                 held = []
@@ -186,6 +181,14 @@ class Roster:
             for f in found
             if len([t for t in f[2] if t not in _PARTICLES]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2], f[0])
         ]
+
+    def _is_surname(self, token: str, current: list[tuple[int, int, str]], end: int) -> bool:
+        """Whether a word that is mostly no name, and ends at `end`, is a surname here: right behind a listed first name ("Lawrence White")."""
+        return len(current) == 1 and lower(token) in _WORDS_TOO and genders.is_given(current[0][2])
+
+    def _called(self, name: str, at: int) -> _Known | None:
+        """The person of this article whom a single name at a place of the text means."""
+        return self.find(name)
 
     def _without_title(self, found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
         """A run of name tokens without leading words that the tagger reads as no part of a person's name ("Prosecution Eva Marin")."""

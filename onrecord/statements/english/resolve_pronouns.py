@@ -14,6 +14,7 @@ from onrecord.statements import genders
 from onrecord.statements.english.bodies import official
 from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.english.resolve_bodies import head_of
+from onrecord.statements.english.roles import KIN
 from onrecord.statements.english.resolve_descriptions import DescriptionResolver
 from onrecord.statements.lexicon import cues, lower, words
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
@@ -48,6 +49,23 @@ _NEWCOMER = re.compile(
 #: Words of somebody, which a sentence says that there are.
 _COMMENTS = re.compile(r"\b(?:comments?|remarks|interview|account|letter|appeal|reply|post)\s+(?:by|from|with|of)\s+")
 
+#: What leads a sentence in: "But at another event in Vell on Thursday morning, ".
+_LEADING = re.compile(
+    r"[“”\"'’,\s]*(?:(?:But|And|Yet|Still|Then|Later|So|Now|However),?\s+)?"
+    r"(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ll]ast|[Ee]arlier|[Ll]ate|[Ff]rom|[Ww]ithin|[Aa]cross|[Uu]nder|[Dd]espite|[Aa]midst?)\b[^,;:“”\"]{2,90},\s+"
+)
+#: A pronoun that opens a sentence.
+_ONE_OPENS = re.compile(
+    r"(?:(?:But|And|Yet|Still|Then|Later|So|Now|Instead|Also|However|Meanwhile|On\s+\w+day|In\s+\d{4}),?\s+)?([Hh]e|[Ss]he)\s+[a-z]"
+)
+_AS_FOR = re.compile(r"(?:(?:And|But)\s+)?[Aa]s\s+for\s+")
+_ONE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+#: What is somebody's: up to three words in lower case and a verb behind them.
+_OWNED = re.compile(
+    r"[’']s?\s+((?:[a-z][\w-]*\s+){1,3}?)(?:is|was|were|are|has|have|had|will|would|could|did|does|went|came|drew|drove|met|made|took|got|fell|rose|[a-z]+ed|[a-z]+s)\s"
+)
+_ADJUNCT = re.compile(r"\s+((?:[a-z][\w-]*\s+){0,2}[a-z][\w-]*)(?=\s+[A-Z]|\s+(?:said|says|told)\b)")
+
 #: What a sentence may begin with before its subject.
 _LEAD = re.compile(r"(?:In|On|At|Last|This|Earlier|After|During|Since)\b[^,:;“”\"]{2,60},\s+")
 
@@ -66,6 +84,33 @@ class PronounResolver(DescriptionResolver):
             self._told[found.name] = "m" if low == "he" else "f"
         return found
 
+    def _head(self, start: int, where: int) -> str:
+        """As for every language, without words in quotation marks and what leads a sentence in ("At a rally in Vell on Tuesday, Orran")."""
+        quotes = self.doc.quotes_in(start, where)
+        begin = max((q.end for q in quotes if q.end <= where), default=start)
+        lead = _LEADING.match(self.doc.text, begin, where)
+        return self.doc.text[lead.end() if lead else begin : where]
+
+    def _owns(self, start: int, where: int, end: int, *, earlier: bool) -> bool:
+        """As for every language, and of an earlier sentence whose subject is a thing of somebody's ("Orran's plan failed. She said …").
+
+        Not behind a pronoun in the same sentence: "When he came in after Orran's speech, he said".
+        """
+        if not earlier:
+            return _ONE_BEFORE.search(self.doc.text, start, where) is None
+        owned = self.doc.text[end : end + 60]
+        if where - start > 9 or not (thing := _OWNED.match(owned)):
+            return False
+        return not any(_role_word(t, "en") or t in words("persons", "en") or KIN.search(t) for t in lower(thing.group(1)).split())
+
+    def _is_aside(self, start: int, where: int, stop: int, end: int) -> bool:
+        """Whether a name stands before whoever is somebody's ("Orran consultant Pavel Stroud", "an Orran aide") or in what leads in a sentence."""
+        behind = _ADJUNCT.match(self.doc.text, stop, stop + 50)
+        if behind is not None and any(_role_word(t, "en") for t in behind.group(1).split()):
+            return True
+        lead = _LEADING.match(self.doc.text, start, end)
+        return lead is not None and stop < lead.end()
+
     def _one(self, low: str, at: int) -> Speaker:
         """The one person whom "he" or "she" means."""
 
@@ -80,6 +125,12 @@ class PronounResolver(DescriptionResolver):
                 return told
         if (inside := self._within_quote(at, suits)) is not None:
             return inside
+        if here and (topic := _AS_FOR.match(self.doc.text, start, at)) is not None:
+            told = next((self._person(n, (w, w)) for n, w in here.items() if w - topic.end() in range(6)), None)
+            if told is not None and suits(told):
+                return told
+        if here and (opens := _ONE_OPENS.match(self.doc.text, start, at)) is not None and lower(opens.group(1)) == low:
+            return self._one(low, opens.start(1))  # "He met Orran in Vell, where he also said"
         if (newcomer := self._newcomer(self.doc.sentence_index(at))) is not None and suits(newcomer):
             return newcomer
         if (commented := self._commented(self.doc.sentence_index(at))) is not None and suits(commented):

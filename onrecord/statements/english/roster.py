@@ -17,7 +17,7 @@ from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.organisation_words import has_form_behind, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
-from onrecord.statements.roster import _TOKEN, _WORD, _Known, _role_word
+from onrecord.statements.roster import _TOKEN, _WORD, _is_name, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -66,6 +66,7 @@ _DOING = re.compile(r"(?<=\w)\s[a-z]+ing\s(?:over|for|with|on|in|to|the|an?|his|
 #: What somebody was in a year.
 _YEAR = re.compile(r"(?:(?!\sand\s).)*\sin\s(?:19|20)\d\d$")
 _NOW = re.compile(r"\b(?:now|currently)\s+(?:the\s+|an?\s+)?$")
+_GOES_ON = re.compile(r"[ \t\u00a0]+[A-Z][\w’'-]*[a-z]")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
@@ -89,7 +90,7 @@ class PeopleResolver(Resolver):
         self._voted: dict[str, str | None] = {}
         self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
         for m in _TITLED.finditer(doc.text):
-            if (known := self.find(_GENITIVE.sub("", m.group(2)))) is not None:
+            if (known := self._called(_GENITIVE.sub("", m.group(2)), m.start(2))) is not None:
                 self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def find(self, name: str) -> _Known | None:
@@ -102,12 +103,50 @@ class PeopleResolver(Resolver):
         near = near or ([p for p in self.known if key in p.key.split()] if len(key) > 2 else [])  # "Lula"
         return near[0] if len(near) == 1 else None
 
+    def _called(self, name: str, at: int) -> _Known | None:
+        """As for every language; a first name in front of another word with a capital is not that of somebody named elsewhere.
+
+        Of several people with one surname a title tells which it is ("Mrs. Orran" beside Pavel and Lena Orran).
+        """
+        found, key = self.find(name), skeleton(name)
+        if found is None or found.key.rpartition(" ")[2] != key:
+            return found if _GOES_ON.match(self.doc.text, at + len(name)) is None else None
+        title = genders.of_words(self.doc.text[max(0, at - 5) : at])
+        if title is None or genders.gender(found.name, found.role) == title:
+            return found
+        same = [p for p in self._by_token.get(key[:4], []) if p.key.rpartition(" ")[2] == key]
+        return next((p for p in same if genders.gender(p.name, p.role) == title), found)
+
+    def _is_surname(self, token: str, current: list[tuple[int, int, str]], end: int) -> bool:
+        """As for every language; so is a land's word or an office's behind a first name, where the tagger reads a person ("Anne Holland").
+
+        Such a surname stands alone too where the article has the name in full, with no other name behind it.
+        """
+        if super()._is_surname(token, current, end):
+            return True
+        if not current:
+            return token in self._surnames and _GOES_ON.match(self.doc.text, end) is None
+        if self.read is None or len(current) > 2 or (country_of(token) is None and not _role_word(lower(token), "en")):
+            return False
+        first = current[0][2]
+        if not genders.is_given(first) or country_of(first) is not None or any(map(self.read.is_outside, _WORD.findall(token))):
+            return False
+        return self.read.kind(_WORD.findall(" ".join([*(t for _, _, t in current), token]))) == "PERSON"
+
+    @cached_property
+    def _surnames(self) -> set[str]:
+        """Surnames of the article's people that are no names else ("Sexton", "Holland")."""
+        return set()
+
     def _collect(self) -> None:
         super()._collect()
         text = self.doc.text
         single: dict[str, list[int]] = {}
         officials = {p.name.rpartition(" ")[2] for p in self.known if p.role}
         empty = {run for run, names in self._runs.items() if not names and text[slice(*run)] in officials}
+        self._surnames.update(last for p in self.known if " " in p.name and not _is_name(last := p.name.rpartition(" ")[2], "en"))
+        if self._surnames:
+            empty |= {run for run, names in self._runs.items() if not names and self._surnames.intersection(_WORD.findall(text[slice(*run)]))}
         for run in empty:  # read before it was known who the article's people are
             del self._runs[run]
         for run in self._capitals:
