@@ -213,8 +213,10 @@ class Resolver(Roster):
             ):
                 break
             past = self.history[-1] if self.history else None
-            if past and past.name and earlier and past.kind == "person" and self._spoke_after(start) and suits(past):
-                return past
+            spoke = past is not None and past.kind == "person" and self._spoke_after(start)
+            told = past is not None and past.kind == "unnamed" and past.is_one and start <= self.last_cue < where
+            if past and past.name and earlier and (spoke or told) and suits(past):
+                return past  # "The teacher added that Orran was well. She said"
             if suits(found := self._person(person.name, (where, where))):
                 return found
         whose = self._person(owner.name, (start, start)) if owner is not None else None

@@ -55,6 +55,11 @@ def is_titled(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_state(words: str) -> bool:
+    """Whether words are a state of the United States, in full or in letters ("Md.")."""
+    return words.lower().replace(".", "") in _states()
+
+
 def is_mark(words: str) -> bool:
     """Whether words are a member's mark alone ("R-Calif."), which stands between commas behind a name and is nobody."""
     return re.fullmatch(r"[RDI]\s?[-–—]\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", words) is not None

@@ -331,7 +331,7 @@ _DETERMINERS = frozenset(
     ["the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "several", "of", "by", "and", "for", "many"]
 )
 _BODY_BEFORE = re.compile(
-    rf"(?:(?:[Tt]he\s+)?(?:{_NAME}[’']s\s+)?)(?:Ministry|Department|Bureau|Office|Committee|Commission|Cent(?:er|re)s?|Institute|Agency|Council)\s+(?:of|for|on)\s+(?:{_NAME}(?:,\s+|\s+and\s+))+$"
+    rf"(?:(?:[Tt]he\s+)?(?:(?:{_NAME}\s+)?{_NAME}[’']s\s+)?)(?:Ministry|Department|Bureau|Office|Committee|Commission|Cent(?:er|re)s?|Institute|Agency|Council)\s+(?:of|for|on)\s+(?:{_NAME}(?:,\s+|\s+and\s+))+$"
 )
 
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
 from onrecord.statements.english.appositions import KIN
+from onrecord.statements.english import members
 from onrecord.statements.english.bodies import CALLED_AFTER
-from onrecord.statements.english.house import HouseResolver
 from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
+from onrecord.statements.english.unsaid import UnsaidResolver
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.proposal import Span
@@ -31,7 +32,7 @@ _SOME = re.compile(
 )
 #: "His claim that …": whose it is speaks.
 _HIS_WORDS = re.compile(
-    r"(his|her|their|its)\s+(?:own\s+)?(?:estimates?|words|view|opinion|account|assessment|calculations?|figures|data|testimony|statement|letter|post|report|remarks?|speech|article|comments?|reply)"
+    r"(his|her|their|its)\s+(?:own\s+)?(?:estimates?|words|view|opinion|account|assessment|calculations?|figures|data|testimony|statement|letter|post|report|remarks?|speech|article|comments?|reply|research|stud(?:y|ies)|findings|work|book|memoirs?)"
 )
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
@@ -50,7 +51,7 @@ _ONE = re.compile(
 )
 _DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|forecasts?|projections?|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
 _OWN_PAPER = re.compile(
-    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:in|to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
+    rf"^(?![’'‘“\"])(.+?)[’']s?\s+(?:[\w-]+\s+){{0,5}}{_DOCUMENT}(?:\s+(?:in|to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
 )
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
@@ -77,7 +78,7 @@ _PLAIN_BODY = re.compile(
 )
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _NAME_BEHIND = re.compile(
-    rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$|\s+(?:of|from)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,4}},)"
+    rf",\s+(?:(?:the\s+|an?\s+)?(?:(?!(?:on|in|at|to|by|that|with|from|last|this|is|was|has|had)\s)[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$|\s+(?:of|from)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,4}},)"
 )
 
 
@@ -85,6 +86,8 @@ _NAME_BEHIND = re.compile(
 _OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,3}")
 
 
+_HOUSE_BEFORE = re.compile(rf"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:{_TOKEN}\s+){{0,3}}")
+_IN_TOWN = re.compile(rf",\s+(?:\d{{1,3}},\s+)?(?:of|from)\s+(?:{_TOKEN}\s*){{1,3}},\s+")
 _GENITIVE_BEHIND = re.compile(r"(?<=\w)[’']s$")
 _STATEMENT = re.compile(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$")
 _WORDS = re.compile(r"[\w-]+")
@@ -126,7 +129,7 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
-class EnglishResolver(HouseResolver):
+class EnglishResolver(UnsaidResolver):
     """The speakers of one English article."""
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
@@ -178,7 +181,10 @@ class EnglishResolver(HouseResolver):
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
-            return self._pronoun(low, source[0])
+            found = self._pronoun(low, source[0])
+            return (self._who(source[0]) or found) if found.name is None and low == "who" else found
+        if (told := self._told_around(phrase, low, source)) is not None:
+            return told
         if _STATEMENT.match(low):
             if issued := self._issued(source[0]):
                 return self._resolve(issued, before)
@@ -258,7 +264,7 @@ class EnglishResolver(HouseResolver):
         text = self.doc.text
         phrase = text[source[0] : source[1]]
         if not _DETERMINED.match(phrase):
-            return None
+            return self._before_office(phrase, source)
         cut_short = _CUT_SHORT.search(phrase) is not None
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
         left_open = not cut_short and _LEFT_OPEN.match(text[source[1] : source[1] + 40]) is not None  # no comma behind it
@@ -291,6 +297,26 @@ class EnglishResolver(HouseResolver):
         ):
             return None
         return m.span(1)
+
+    def _before_office(self, phrase: str, source: Span) -> Span | None:
+        """The name right before an office or a house that was taken for the speaker: "Anna Orran, Chair of the Roads Board said"."""
+        i = bisect_right(self._starts, source[0]) - 1
+        where, person = self._mentions[i] if i >= 0 else (-1, None)
+        if (
+            person is not None
+            and _HOUSE_BEFORE.fullmatch(self.doc.text, where + len(person.name), source[0])
+            and self._in_full(person, where)
+        ):
+            return where, where + len(person.name)  # "Anna Orran of the Vell | Department of Roads"
+        if bisect_left(self._starts, source[1]) - 1 > i or person is None:
+            return None
+        if _IN_TOWN.fullmatch(self.doc.text, where + len(person.name), source[0]) and members.is_state(phrase):
+            return where, where + len(person.name)  # "Anna Orran, 59, of Vell, | Md., who came, said"
+        if not self.doc.text.endswith(", ", where, source[0]) or source[0] - where != len(person.name) + 2:
+            return None
+        if self.doc.text.startswith(",", source[1]) or not _role_word(lower(phrase.split()[0]), "en") or self.find(phrase) is not None:
+            return None
+        return where, source[0] - 2
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         after = CALLED_AFTER.fullmatch(phrase)

@@ -88,6 +88,7 @@ _BY_BODY = rf"\s+(?:{_MADE}\s+)?(?:by|from)\s+((?:the\s+)?(?-i:{_TOKEN})(?:\s+(?
 _GOES_BY = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|who)\s+(?:(?:gave|would\s+(?:only\s+)?give|offered|provided|shared|used)\s+(?:\w+\s+){{0,3}}?name,?(?:\s+as)?,?"
     rf"|(?:asked|wanted|agreed|preferred|wished)\s+to\s+be\s+(?:identified|called|named|quoted|known)\s+(?:only\s+|simply\s+|just\s+)?(?:as|by\s+(?:\w+\s+){{1,3}}name,?)"
+    rf"|asked\s+to\s+use\s+the\s+pseudonym|spoke\s+under\s+the\s+(?:pseudonym|name(?:\s+of)?)"
     rf"|(?:introduced|identified)\s+(?:him|her)self\s+(?:only\s+|simply\s+)?as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?)\s+({_TOKEN}(?:\s+{_TOKEN})?)"
 )
 

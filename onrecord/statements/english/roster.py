@@ -126,7 +126,11 @@ class PeopleResolver(Resolver):
             return True
         if not current:
             return token in self._surnames and _GOES_ON.match(self.doc.text, end) is None
-        if self.read is None or len(current) > 2 or (country_of(token) is None and not _role_word(lower(token), "en")):
+        if (
+            self.read is None
+            or len(current) > 2
+            or not (country_of(token) is not None or _role_word(lower(token), "en") or is_of_body(token))
+        ):
             return False
         first = current[0][2]
         if not genders.is_given(first) or country_of(first) is not None or any(map(self.read.is_outside, _WORD.findall(token))):
@@ -146,7 +150,9 @@ class PeopleResolver(Resolver):
         empty = {run for run, names in self._runs.items() if not names and text[slice(*run)] in officials}
         self._surnames.update(last for p in self.known if " " in p.name and not _is_name(last := p.name.rpartition(" ")[2], "en"))
         if self._surnames:
-            empty |= {run for run, names in self._runs.items() if not names and self._surnames.intersection(_WORD.findall(text[slice(*run)]))}
+            empty |= {
+                run for run, names in self._runs.items() if not names and self._surnames.intersection(_WORD.findall(text[slice(*run)]))
+            }
         for run in empty:  # read before it was known who the article's people are
             del self._runs[run]
         for run in self._capitals:
@@ -217,6 +223,8 @@ class PeopleResolver(Resolver):
             tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
             last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
             held = {word for p in self.known if p.role and p.first < person.first for word in p.role.lower().split()}
+            if last is not None and tokens[last].group().lower() in words_of("across"):
+                continue  # "Pavel Orran, 37, admitted it. The prosecutor said"
             if last is not None and tokens[last].group().lower() not in held:  # else it is that of whoever has it already
                 stop = m.start(1) + tokens[last].end()
                 more = _OF_BODY.match(text, stop, stop + 80)
