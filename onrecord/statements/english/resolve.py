@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
-from onrecord.statements.english.appositions import KIN
 from onrecord.statements.english import members
+from onrecord.statements.english.appositions import KIN
 from onrecord.statements.english.bodies import CALLED_AFTER
 from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
 from onrecord.statements.english.unsaid import UnsaidResolver

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from functools import cached_property
 
 from onrecord.statements import genders
+from onrecord.statements.english.appositions import KIN
 from onrecord.statements.english.bodies import official
 from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.english.resolve_bodies import head_of
-from onrecord.statements.english.appositions import KIN
 from onrecord.statements.english.resolve_descriptions import DescriptionResolver
 from onrecord.statements.lexicon import cues, lower, words
 from onrecord.statements.resolve import _SPOKES, Speaker, joint

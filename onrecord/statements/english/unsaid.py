@@ -13,7 +13,6 @@ from dataclasses import replace
 from onrecord.statements import genders
 from onrecord.statements.english.house import HouseResolver
 from onrecord.statements.lexicon import country_of, lower, words
-from onrecord.statements.organisation_words import kinds_of, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, all_of
 from onrecord.statements.roster import _TOKEN, _role_word
