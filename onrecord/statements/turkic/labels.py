@@ -85,7 +85,11 @@ class Labels(Refusals):
         for quote in doc.quotes_in(self.head, self.end)[:2]:
             before = text[self.head : quote.start]
             m = re.search(r"\s*:\s*[–—-]?\s*$", before)
-            if m is None or len(before.split()) > 12 or text[quote.end : self.end].strip(" .,!?…”»\"'"):
+            if (
+                m is None
+                or len(before.split()) > (12 if self._subject(self.head, self.head + m.start()) is None else 24)
+                or text[quote.end : self.end].strip(" .,!?…”»\"'")
+            ):
                 continue
             at = self.head + m.start()
             source = self._phrase(self.head, at)

@@ -169,7 +169,7 @@ def in_compound(ending: str, follow: Word) -> bool:
 #: People whom those in office speak to, and who are nobody's: in the plural and the accusative.
 LISTENERS = (
     r"(?:deputat|millət\s+vəkil|milletvekil|senatör|jurnalist|gazeteci|müxbir|muhabir|vətəndaş|vatandaş|sakin|seçici|seçmen|tələbə|öğrenci|öğretmen|müəllim"
-    r"|fermer|kəndli|çiftçi|valideyn|veli|veteran|qazi|gazi|sahibkar|esnaf|iştirakçı|katılımcı|əkinçi|balıqçı|sürücü|işçi|bağban|tacir|abonent|istehlakçı|turist|alıcı|sərnişin|üretici|balıkçı|tüccar|abone|tüketici|yolcu|hakim|hâkim|diplomat|müttefik|müttəfiq)"
+    r"|fermer|kəndli|çiftçi|valideyn|veli|veteran|qazi|gazi|sahibkar|esnaf|iştirakçı|katılımcı|əkinçi|balıqçı|sürücü|işçi|bağban|tacir|abonent|istehlakçı|turist|alıcı|sərnişin|üretici|balıkçı|tüccar|abone|tüketici|yolcu|hakim|hâkim|diplomat|müttefik|müttəfiq|iş\s+(?:insan|adam)|yatırımcı|sanayici|investor|həmkar|meslektaş|mevkidaş)"
 )
 _LISTENED = re.compile(rf"{LISTENERS}l[aəe]r[ıi]$")
 

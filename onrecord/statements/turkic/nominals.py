@@ -63,6 +63,9 @@ _CLAUSE_OBJECT = re.compile(
 )
 
 
+_THAT = re.compile(r"\ski\s*,")
+
+
 class Nominals(Labels):
     """A sentence and the statements that a noun of saying or a judgement tells of."""
 
@@ -142,8 +145,8 @@ class Nominals(Labels):
             found = self._subject(self.head, m.start())
             if m.group("as") and (he := _HE.search(text, self.head, m.start("as"))):
                 found = he.span("who"), he.end()
-            if found is None:
-                continue
+            if found is None or _THAT.search(text, found[1], m.start()):
+                continue  # "X says that Brussels finds it …"
             content = trim(text, (found[1], m.end("as") if m.group("as") else m.start()))
             if m.group("as") and found[0][0] > self.head and not text[found[1] : m.start("as")].strip():
                 content = self._judged_first(found[0][0])  # "the claim, he calls unfair"

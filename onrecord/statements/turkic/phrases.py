@@ -22,7 +22,7 @@ TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}(?![-’']?\w?[dt]\w[nk])[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
     rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)(?!\s+[^\W\d_]+[dt][ıiuü]kl[ae]r[ıi]\s)"
-    r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşamüstü|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|(?:akşam|sabah|öğle|gece|öğleden\s+sonra|gün(?:ün)?\s+erken|günün\s+ilk)\s+saatlerinde(?=\s*,)|(?:axşam|səhər|gecə|günorta)\s+saatlarında(?=\s*,)|günün\s+ikinci\s+yarısında(?=\s*,)|axşamüstü|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
@@ -39,7 +39,7 @@ VENUE_NOUN = (
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
 ADJUNCT = re.compile(
-    rf"(?:(?![^,«»“”\"‘’]{{0,60}}(?:n[ıiuü]n|lar[ıi]n|l[əe]r[ıi]n)\s+(?:birgə|ortak)\s)(?:(?!\s(?:için|üçün)\s)[^,«»“”\"‘’]){{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)[\s,])\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
+    rf"(?:(?![^,«»“”\"‘’]{{0,60}}(?:n[ıiuü]n|lar[ıi]n|l[əe]r[ıi]n)\s+(?:birgə|ortak)\s)(?:(?!\s(?:için|üçün)\s)[^,«»“”\"‘’]){{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)[\s,])(?!\s+bulun)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
@@ -118,7 +118,7 @@ _SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouT
 _MANNER = re.compile(
     r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
     r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən|toptan|tümüyle|bütünüyle|tamamen|tamamilə|bütövlükdə|kökünden|kökündən|kategorik(?:\s+olarak|\s+şəkildə)?|peşinen"
-    r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə)$",
+    r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə|(?:üstü\s+)?(?:kapalı|örtülü|dolaylı|dolayısı|açık|gizli|üstüörtülü|dolayı|aydın)\s+(?:bir\s+)?(?:biçimde|şekilde|şəkildə|dille|tərzdə))$",
     re.IGNORECASE,
 )
 

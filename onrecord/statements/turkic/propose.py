@@ -33,6 +33,7 @@ from onrecord.statements.turkic.phrases import (
     untold,
 )
 from onrecord.statements.turkic.press import Press
+from onrecord.statements.turkic.refusals import refused_to
 from onrecord.statements.turkic.settings import held, put_out
 from onrecord.statements.turkic.told import Told
 
@@ -60,10 +61,6 @@ _SOME = re.compile(
     r"(?:(?i:son\s+(?:gün|vaxt|zaman|ay|hafta|həftə|dönem)(?:l[aəe]r)?(?:d[aəe])?)\s*,?\s+)?"
     r"(?P<who>(?i:bazı|kimi|birçok|çok\s+sayıda|bir\s+kısım|bəzi|bir\s+sıra|bir\s+çox|çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?)(?=\s|,)"
 )
-#: Refusals to answer, behind a verb that else denies.
-_ANSWERING = re.compile(
-    r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|söyle|paylaş|anlat|belirt|yorumla|değerlendir|doğrula|teyit\s+et|ifşa\s+et|bildir|cavabland)\w*m[aəe][yk]\w*$"
-)
 #: What is avoided, where the verb may be of anything: telling, or a question.
 _TELLING = re.compile(
     r"(?:(?:cavabland|aç[ıi]q?la|de(?=m)|danış|söylə|paylaş|bildir|ver|şərh\s+et|təsdiqlə|təkzib\s+et|münasibət\s+bildir|toxun|bəhs\s+et|yorumla|açıkla|söyle|konuş|yap)\w*m[aəe][kq]d?t?[aəe]n"
@@ -84,7 +81,7 @@ _FOR_WHAT = re.compile(r"(?:için|üçün|görə|dolayı|nedeniyle|sebebiyle)$")
 #: Verbs of pledging that take a thing, and what is pledged: "help worth ten million", "a new line for the village".
 _PLEDGES = re.compile(r"(?:(?:destek|yardım|kredi|hibe)?\s*(?:sözü|vaadi|taahhüdü|garantisi|güvencesi)|vaat|taahhüt|vəd)\s")
 _PLEDGED = re.compile(
-    r"(?:[^\s,;]+\s+){1,}(?:[^\W\d_]*(?:destek|desteği|yardım|kaynak|kredi|hibe|bağış|ödeme|zam|artış|yatırım|indirim|konut|istihdam|katkı|fon|bütçe|reform|dəstək|dəstəyi|kömək|köməyi|kredit|qrant|vəsait|ianə|artım|sərmayə|investisiya|güzəşt|mənzil|islahat|töhfə)[ıiuü]?)$"
+    r"(?:[^\s,;]+\s+){1,}(?:[^\W\d_]*(?:destek|desteği|yardım|kaynak|kredi|hibe|bağış|ödeme|zam|artış|yatırım|indirim|konut|istihdam|katkı|fon|bütçe|reform|dəstək|dəstəyi|kömək|köməyi|kredit|qrant|vəsait|ianə|artım|sərmayə|investisiya|güzəşt|mənzil|islahat|töhfə)[ıiuü]?|[^\W\d_]{2,}m[ae])$"
 )
 #: Verbs of avoiding that take anything.
 _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
@@ -281,6 +278,7 @@ class _Sentence(Told):
         if (
             kind.grammar == "object"
             and found
+            and not kind.form.startswith(("toxun", "değin"))  # "touched on the rule: “…”"
             and cue[0] - found[1] > 3
             and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2)
             and (lower(self.text[slice(*own)] if own else "") not in ("bunu", "onu", "bunları", "onları"))
@@ -387,6 +385,9 @@ class _Sentence(Told):
             return self._agentless(cue, kind, left)
         opens = previous is None and kind.grammar == "say" and left <= self.head
         dropped = opens and found is None and kind.act in ("assert", "announce", "promise")
+        dropped = dropped or (
+            found is None and previous is None and left <= self.head and self.number > 0 and self.refuses_to_do(cue, kind, left)
+        )
         some = _SOME.match(text, left, cue[0]) if opens else None
         if some and (found is None or found[1] <= some.end("who") + 1):
             found, dropped = (some.span("who"), some.end()), False
@@ -411,6 +412,7 @@ class _Sentence(Told):
             asked, content = heard
         said = text[content[0] : content[1]]
         whole, said = said, untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
+        said = re.sub(r"\s+(?:isə|ise|da|də|de)$", "", said)
         if kind.grammar == "say" and len(whole[len(said) :].split()) > 1 and re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]$", said):
             return None  # "spoke at the briefing held after the talks he had": which talks
         if kind.form.startswith(_TO_SOMEBODY) and (whose := _WHOSE.search(said)) and NOMINAL.search(said[: whose.start()]):
@@ -431,7 +433,7 @@ class _Sentence(Told):
         if kind.act == "deny" and (clause := rumoured(said)):
             said = said[:clause]
             content = (content[0], content[0] + clause)
-        if kind.act == "deny" and _ANSWERING.search(said):
+        if kind.act == "deny" and refused_to(kind, said):
             kind = replace(kind, act="decline")
         if kind.act == "decline" and kind.form.startswith(_AVOIDS) and not _TELLING.search(said):
             return None  # duties evaded

@@ -31,9 +31,11 @@ _THAT_REFUSED = re.compile(
 #: Who declined to speak of something, as a participle in front of the name: "X, who avoided giving details on the price".
 _REFUSING = re.compile(
     r"\s((?:(?:bilgi|yorum|açıklama|cevap|yanıt|görüş|detay|ayrıntı|tarih|takvim|rakam|isim|şərh|məlumat|cavab|açıqlama|rəqəm|tarix|ad)\s+)?"
-    r"(?:vermekten|yapmaktan|konuşmaktan|açıklamaktan|paylaşmaktan|söylemekten|vermeyi|yapmayı|konuşmayı|yanıtlamayı|açıklamayı|paylaşmayı|söylemeyi|verməkdən|danışmaqdan|açıqlamaqdan|cavablandırmaqdan|deməkdən|söyləməkdən|etməkdən|bildirməkdən)"
+    r"(?:vermekten|yapmaktan|konuşmaktan|açıklamaktan|paylaşmaktan|söylemekten|vermeyi|yapmayı|konuşmayı|yanıtlamayı|açıklamayı|paylaşmayı|söylemeyi|verməkdən|danışmaqdan|açıqlamaqdan|cavablandırmaqdan|deməkdən|söyləməkdən|etməkdən|bildirməkdən|girmekten|değinmekten|bahsetmekten|doğrulamaktan|yanıtlamaktan|yorumlamaktan|girməkdən|toxunmaqdan|təsdiqləməkdən)"
     r"\s+(?:kaçınan|reddeden|imtina\s+eden|çekinen|imtina\s+edən|yayınan|çəkinən|boyun\s+qaçıran))\s+"
 )
+
+_REFUSER = re.compile(r"(?:kaçınan|reddeden|imtina\s+ed[eə]n|çekinen|yayınan|çəkinən|boyun\s+qaçıran)$")
 
 #: What somebody refused to do stands in front of who: "the exact date the ministry, however, refused to give".
 _TO_TELL = re.compile(
@@ -46,12 +48,31 @@ _REFUSED_LAST = re.compile(
 )
 
 
+#: Refusals to answer, behind a verb that else denies.
+_ANSWERING = re.compile(
+    r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|söyle|paylaş|anlat|belirt|yorumla|değerlendir|doğrula|teyit\s+et|ifşa\s+et|bildir|cavabland)\w*m[aəe][yk]\w*$"
+)
+#: Verbs of refusing, and what somebody refuses to do.
+_REFUSES = ("reddet", "reddedi", "rədd ")
+_TO_DO = re.compile(r"[^\W\d_]{2,}m[aəe](?:y|ğ|k)[ıi]$")
+
+
+def refused_to(kind: Cue, said: str) -> bool:
+    """Whether what stands before a verb that denies or refuses is something to do or to answer, and no claim."""
+    return _ANSWERING.search(said) is not None or (kind.form.startswith(_REFUSES) and _TO_DO.search(said) is not None)
+
+
 class Refusals(According):
     """A sentence and the refusals in it."""
 
     def refusals(self) -> list[Proposal]:
         """All of them."""
         return self.unanswered() + self.withheld() + self.refusing()
+
+    def refuses_to_do(self, cue: tuple[int, int], kind: Cue, left: int) -> bool:
+        """Whether a sentence without a subject says what somebody refused to do: "Rakamların ayrıntısına girmeyi ise reddetti"."""
+        said = re.sub(r"\s+(?:isə|ise|da|də|de)\s*$", "", self.text[left : cue[0]]).rstrip()
+        return kind.act in ("deny", "decline") and kind.form.startswith(_REFUSES) and _TO_DO.search(said) is not None
 
     def unanswered(self) -> list[Proposal]:
         """A question that somebody refused to answer: what was asked is what was refused."""
@@ -103,10 +124,13 @@ class Refusals(According):
             return []
         source = self._phrase(m.end(), self.stop)
         content = trim(text, (self.head, m.start()))
+        cue = m.span(1)
+        if len(text[slice(*content)].split()) < 2 and (last := _REFUSER.search(text, *m.span(1))):  # "Tarih vermekten | kaçınan X"
+            content, cue = trim(text, (self.head, last.start())), last.span()
         if source is None or source[0] > m.end() + 1 or len(text[slice(*content)].split()) < 2:
             return []
-        kind = Cue(" ".join(lower(m.group(1)).split()), "decline", "neutral", "object")
-        return [Proposal(m.span(1), kind, [content], source, self.zone, None, "refused", 0.85)]
+        kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "decline", "neutral", "object")
+        return [Proposal(cue, kind, [content], source, self.zone, None, "refused", 0.85)]
 
     def withheld(self) -> list[Proposal]:
         """Who refused it between what was refused and the verb: "the exact date the ministry refused to give"."""

@@ -75,7 +75,13 @@ _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gəl
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hük[üû]meti|tərəfi|tarafı)$")
 
 #: Words of politeness in front of a name or an office.
-_COURTESY = re.compile(r"(?:[Ss]ayın|[Ss]n\.|[Cc]ənab|[Hh]örmətli)\s+(?=\S)")
+_COURTESY = re.compile(
+    r"(?:[Ss]ayın|[Ss]n\.|[Cc]ənab|[Hh]örmətli|[Xx]anım(?=\s+[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü])|[Bb]ayan?(?=\s+[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü]))\s+(?=\S)"
+)
+
+
+#: Who wrote the piece that is told of.
+_AUTHOR = re.compile(r"(?:məqalənin\s+|yazının\s+|makalenin\s+)?(?:müəllif|yazar)(?:i|in|inin|ın|ı|ının)?")
 
 
 class TurkicResolver(Recalled):
@@ -138,6 +144,8 @@ class TurkicResolver(Recalled):
             return self._resolve((source[0] + polite.end(), source[1]), before)
         if RANK.fullmatch(low) and (ranked := self._of_rank(low, source)) is not None:
             return ranked
+        if _AUTHOR.fullmatch(low):
+            return next((p for p in reversed(self.history) if p.kind == "person"), None) or self._unnamed(phrase, source)
         if (two := self._two_offices(phrase, source)) is not None:
             return two
         if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):

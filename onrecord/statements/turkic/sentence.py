@@ -98,8 +98,10 @@ class Sentence:
         self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
         if (label := press.label(self.head, end)) is not None and self.known.pattern.search(self.text, label[1], end):
             self.carried, self.head = (label[0].name,), label[1]
-        elif (m := REPORTS_FIRST.match(self.text[self.head : end])) and (
-            "xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group())
+        elif (
+            (m := REPORTS_FIRST.match(self.text[self.head : end]))
+            and ("xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group()))
+            and ("yazır" not in m.group() or self.known.pattern.search(self.text, self.head + m.end(), end))
         ):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
             if len(named) > 1 and lower(m.group("one").strip('«»“”" ')) == lower(doc.outlet.strip('«»“”" ')):

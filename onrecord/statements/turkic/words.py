@@ -193,6 +193,16 @@ class Words:
             self._spans[key] = self._words(start, stop, limit)
         return self._spans[key]
 
+    @staticmethod
+    def _join_land(found: list[Word]) -> None:
+        """Make one word of the two last ones where they are the name of one land: "Böyük Britaniyanın"."""
+        one, two = found[-2:]
+        if not (one.capital and two.capital) or two.gap != " " or one.kind not in ("name", "stop") or two.kind != "name":
+            return
+        low = f"{one.low} {two.low}"
+        if (case := country_case(low)) is not None and country_pattern().match(low).group(1).count(" ") == 1:  # type: ignore[union-attr]
+            found[-2:] = [Word(one.start, two.end, f"{one.text} {two.text}", low, "name", case, True, one.gap)]
+
     def _words(self, start: int, stop: int, limit: int) -> list[Word]:
         doc, text = self.doc, self.doc.text
         found: list[Word] = []
@@ -236,6 +246,8 @@ class Words:
             token = token.strip("'’") or m.group()
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
+            if len(found) > 1:
+                self._join_land(found)
         for i in range(1, len(found)):
             if found[i].text == "Partili" and found[i - 1].kind == "name" and found[i - 1].case == "nom" and not found[i].gap.strip():
                 found[i - 1] = replace(found[i - 1], kind="role")  # "AK Partili X": a member, like "CHP'li"
