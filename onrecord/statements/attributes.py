@@ -9,7 +9,7 @@ import re
 
 from onrecord.statements import acts_grammar
 from onrecord.statements.english import acts as acts_en
-from onrecord.statements.english import credits, venues
+from onrecord.statements.english import credits, told, venues
 from onrecord.statements.inflected import acts as acts_other
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
@@ -260,9 +260,11 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
             "",
             doc.text[a:b],
         )
-        if words and doc.language == "en":
-            a, b = venues.in_full(doc, (a, a + len(words)))
+        if words and doc.language == "en" and (whole := told.in_full(doc, venues.in_full(doc, (a, a + len(words))), proposal)):
+            a, b = whole
             words = doc.text[a:b]
+        elif doc.language == "en":
+            words = ""
         return (words, (a, a + len(words))) if words else None
     said = words_in(zone)
     for needs, pattern in _VENUE:
@@ -324,6 +326,10 @@ def _act(proposal: Proposal, words: str) -> str:
     return own
 
 
+#: Beside the reporting word: that it was said is itself only claimed ("allegedly told a clerk").
+_ALLEGEDLY = re.compile(
+    r"\b(?:allegedly|supposedly|purportedly)\s+(?:had\s+|has\s+|have\s+|also\s+|then\s+|once\s+|later\s+)*(?!(?:had|has|have|also|then|once|later)\b)[a-z]+$"
+)
 #: How a sentence begins that says whether the one before it is proven.
 _PROVES = re.compile(r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ")
 _WITHOUT = re.compile(
@@ -347,6 +353,12 @@ def _denies_proof(text: str) -> bool:
 def framing(doc: Document, proposal: Proposal, zone: str) -> str:
     """The outlet's stance, from the verb and from its own words around the statement."""
     if proposal.kind.framing == "doubted" or (proposal.kind.framing == "neutral" and proposal.rule == "nominal" and _DOUBT.search(zone)):
+        return "doubted"
+    if (
+        doc.language == "en"
+        and proposal.kind.framing == "neutral"
+        and _ALLEGEDLY.search(doc.text, max(0, proposal.cue[0] - 40), proposal.cue[1])
+    ):
         return "doubted"
     behind = max(proposal.content[-1][1], proposal.cue[1])
     if doc.language == "en" and proposal.kind.framing == "neutral" and _CALLED.match(doc.text, behind, behind + 240):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from onrecord.statements.english import carriers, credits
+from onrecord.statements.english import carriers, credits, told
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.english.antecedents import antecedent_of, outside_asides, subject_of
 from onrecord.statements.english.backward import loose
@@ -153,8 +153,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
-            if found.kind.grammar == "tell" and (told := TOLD_ONE.match(doc.text, *found.content[0])):
-                found.content[0] = (told.end(), found.content[0][1])
+            if found.kind.grammar == "tell" and (one := TOLD_ONE.match(doc.text, *found.content[0])):
+                found.content[0] = (one.end(), found.content[0][1])
             if (bidden := _bidden(doc, found)) is not None:
                 found.addressee = bidden if doc.text[slice(*bidden)] != "you" else None
                 found.content[0] = trim(doc.text, (bidden[1], found.content[0][1]))
@@ -180,6 +180,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
             proposal.source = with_first(doc, proposal.source)
             through(doc, proposal)
+        told.part(doc, proposal)
     return every
 
 

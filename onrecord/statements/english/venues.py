@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.english import told
 from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -19,7 +20,8 @@ _NAME = rf"(?-i:[{UPPER}][\w’'.&-]*(?:[ \t]+(?:of[ \t]+(?:the[ \t]+)?|and[ \t]
 _PEOPLE = (
     r"(?:reporters|journalists|newsmen|media|press|staff|staffers|employees|workers|members|investors|shareholders|bondholders|creditors|lenders|customers|clients|"
     r"supporters|donors|voters|constituents|residents|colleagues|lawmakers|senators|deputies|MPs|parents|students|teachers|users|subscribers|"
-    r"readers|followers|fans|analysts|regulators|prosecutors|investigators|police|editors|guests|delegates|diplomats|officials|congregants|parishioners)"
+    r"readers|followers|fans|analysts|regulators|prosecutors|investigators|police|editors|guests|delegates|diplomats|officials|congregants|parishioners|"
+    r"friends|relatives|neighbours|neighbors|supervisors|superiors|managers|management|executives|detectives|officers|aides|allies)"
 )
 _SOME = rf"(?:(?:the|its|his|her|their|our|all|some|local|foreign|several|company)[ \t]+){{0,2}}{_PEOPLE}(?![\w-])"
 _ONE = r"(?:me|us|(?:this|our)[ \t]+(?:newspaper|publication|website|magazine|newsroom|outlet|reporter|correspondent|programme|program|channel|show|site))\b"
@@ -34,6 +36,7 @@ _OCCASION = (
 )
 _DAY_OF = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[ \t]+(?:morning|afternoon|evening|night))?[’']s|(?:this|last)[ \t]+\w+[’']s|(?:yester|to)day[’']s)"
 _WITH = rf"(?:[ \t]+with[ \t]+(?:the[ \t]+)?(?:{_SOME}|{_NAME}))?"
+_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)[ \t]+\d{1,2}(?:,[ \t]+\d{4},?)?"
 #: What one writes or says to somebody.
 _PIECE = (
     r"(?:e-?mail|letter|message|memo|memorandum|note|statement|comments?|remarks|response|reply|reports?|presentation|submission|text|address|speech|testimony|"
@@ -62,11 +65,11 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ("interview", rf"\bin[ \t]+an?[ \t]+(?:[\w-]+[ \t]+){{0,2}}?interview[ \t]+(?:with|to|for|on)[ \t]+{_WHOM}"),
         (
             "call webinar webcast conference teleconference presser",
-            rf"\b(?:in|on|during)[ \t]+(?:an?|the|its|his|her|their|{_DAY_OF})[ \t]+(?P<place>(?:(?!(?:of|in|on|to|for|from|by|and|that|the)\b)[\w’'-]+[ \t]+){{0,3}}?(?:call|webinar|webcast|teleconference|conference(?![ \t]+call)|presser){_WITH})(?!\w)",
+            rf"\b(?:in|on|during)[ \t]+(?:an?|the(?:[ \t]+same)?|that(?:[ \t]+same)?|its|his|her|their|{_DAY_OF})[ \t]+(?:{_DATE}[ \t]+)?(?P<place>(?:(?!(?:of|in|on|to|for|from|by|and|that|the)\b)[\w’'-]+[ \t]+){{0,3}}?(?:call|webinar|webcast|teleconference|conference(?![ \t]+call)|presser){_WITH})(?!\w)",
         ),
         (
-            "tweet post",
-            r"\bin[ \t]+an?[ \t]+(?:[a-z-]+[ \t]+){0,2}?(?P<place>tweet|blog[ \t]+post)\b",
+            "tweet post livestream",
+            r"\b(?:in[ \t]+an?[ \t]+(?:[a-z-]+[ \t]+){0,2}?(?P<place>tweet|blog[ \t]+post)|on[ \t]+a[ \t]+(?:[a-z-]+[ \t]+){0,2}?(?P<stream>livestream))\b",
         ),
         (
             "at during",
@@ -85,7 +88,7 @@ def _platforms() -> re.Pattern[str]:
     """Where people write for all to read: "on Truth Social", "in a Facebook post"; the name with its capital."""
     names = "|".join(re.escape(w).replace("_", " ").replace("\\ ", " ") for w in sorted(words("platforms"), key=lambda w: (-len(w), w)))
     return re.compile(
-        rf"\b(?:on|to)[ \t]+(?P<on>{names})\b(?![’'])|\bin[ \t]+an?[ \t]+(?:[\w-]+[ \t]+){{0,2}}?(?P<of>{names})[ \t]+(?:posts?|video|message|story|thread|update|livestream)\b",
+        rf"\b(?:on|to)[ \t]+(?P<on>{names})\b(?![’'])|\bin[ \t]+an?[ \t]+(?:[\w-]+[ \t]+){{0,2}}?(?P<of>{names})[ \t]+(?:posts?|video|message|story|thread|update|livestream|group|page)\b",
         re.IGNORECASE,
     )
 
@@ -114,7 +117,7 @@ _SAYS = re.compile(
 )
 #: "told a few thousand teachers who covered the lawn that": whom, without the clause about them.
 _TOLD = re.compile(
-    r"told|tells|tell|telling|assured|assures|assuring|reminded|reminds|reminding|informed|informs|informing|warned|warns|warning"
+    r"told|tells|tell|telling|assured?|assures|assuring|remind(?:ed|s|ing)?|inform(?:ed|s|ing)?|warn(?:ed|s|ing)?|notif(?:y|ied|ies|ying)|texted|emailed|messaged"
 )
 _BEFORE_THAT = re.compile(
     r"[ \t]+(?:to[ \t]+)?(?P<whom>(?!(?:that|how|what|why|of|in|at|on)\b)(?:[^,;:“”\"\x00\n]|,(?=\s[A-Z][\w.]*,?\s*[“\"‘]?$)){2,120}?)(?:,)?(?:[ \t]+that)?[ \t,]*[“\"‘]?"
@@ -193,6 +196,8 @@ def _behind_cue(doc: Document, proposal: Proposal) -> tuple[str, Span] | None:
         more = _MORE.match(doc.text, end) if re.match(r"(?:the|an?)\s", doc.text[start : start + 4]) else None
         return _cut(doc, start, more.end() if more else end)
     first = proposal.content[0][0]
+    if (told_behind := told.behind(doc, proposal)) is not None:
+        return _cut(doc, *told_behind)
     if _TOLD.fullmatch(verb) and proposal.cue[1] < first <= stop and (m := _BEFORE_THAT.fullmatch(doc.text, proposal.cue[1], first)):
         return _cut(doc, *m.span("whom"))
     return None
@@ -207,7 +212,7 @@ def _phrase(doc: Document, proposal: Proposal, zone: str, base: int) -> tuple[st
     cue = max(0, proposal.cue[1] - base)
     for needs, pattern in _PHRASES:
         for m in pattern.finditer(zone) if not needs.isdisjoint(said) else ():
-            group = "whom" if "whom" in m.re.groupindex else "place"
+            group = "whom" if "whom" in m.re.groupindex else "place" if m.group("place") else "stream"
             about = _ABOUT_SPEAKER.search(zone, cue if m.start() >= cue else 0, m.start()) and not re.match(
                 r"(?:spoke|talked|contacted|reached|asked|approached)", m.group()
             )
