@@ -70,6 +70,10 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     takes_object = doc.language == "en" and proposal.kind.grammar == "object" and proposal.content[0][0] >= proposal.cue[1]
     if named.span is None and takes_object and (beside := _BESIDE_OBJECT.match(doc.text, *proposal.content[0])):
         named = day_named(doc, beside.group("day"), beside.start("day"))
+    if doc.language == "en" and named.span is None and (day := moments.behind_object(doc, proposal)):
+        named = day_named(doc, doc.text[slice(*day)], day[0])
+    if doc.language == "en" and named.span and (moments.of_what_is_named(doc, proposal, named.span[0]) or moments.says_then(doc, proposal)):
+        named = Dated()
     before = max(0, named.span[0] - proposal.zone[0]) if named.span else 0
     behind = max(0, proposal.cue[1] - proposal.zone[0])
     if _OF_SOMEBODY.search(zone, 0, before) or (doc.language == "en" and behind < before and moments.of_other_deed(zone, behind, before)):
@@ -228,6 +232,8 @@ def is_near(time: Time) -> bool:
     )
 
 
+#: A day before a text begins, as a page prints it: "Monday, November 18, 2019 Earlier this month, …".
+_BYLINE_DAY = re.compile(r"(?:[A-Z][a-z]+day,?[ \t]+)?(?!On\b|In\b)[A-Z][a-z]+\.?[ \t]+\d{1,2},[ \t]+\d{4}[ \t]+[A-Z](?=[a-z])")
 _DATELINE = re.compile(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?")
 
 
@@ -337,6 +343,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             if (
                 dated_by
                 and dated_by.start() >= dateline
+                and not (doc.language == "en" and _BYLINE_DAY.match(text, base, base + dated_by.end() + 3))
                 and not (doc.language == "en" and _TO_COME.search(low, max(0, dated_by.start() - 110), dated_by.start()))
                 and not re.match(r"['’](?:y?[ae])(?!\w)", low[dated_by.end() :][:4])
                 and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, outlets_like, words
+from onrecord.statements.municipal import latin
 from onrecord.statements.scan import Document
 
 Name = tuple[int, int, list[str]]
@@ -161,3 +162,15 @@ def is_named(sentence: str, name: str | None, role: str | None) -> bool:
         if len(parts) > 2 and given in parts:
             return True
     return False
+
+
+_CAPITALISED = re.compile(rf"(?<!\w)[{UPPER}][\w’'-]+")
+
+
+def in_letters_of(doc: Document, name: str, mention: str) -> str | None:
+    """The surname in a mention, where `name` is known in Latin letters and stands nowhere in a text of others."""
+    parts = name.split()
+    if doc.language not in ("ru", "hy") or not parts or not parts[-1].isascii() or parts[-1] in doc.text:
+        return None
+    called = _CAPITALISED.findall(mention)
+    return called[-1] if called and latin(called[-1], doc.language)[:3] == parts[-1][:3] else None

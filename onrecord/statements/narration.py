@@ -10,7 +10,7 @@ import re
 from onrecord.statements.proposal import Proposal
 from onrecord.statements.scan import Document
 
-WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
+WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|e-?mailed|texted|messaged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 _PRESENT = {
     "en": re.compile(

@@ -36,6 +36,8 @@ FLOOR = re.compile(
     re.IGNORECASE,
 )
 IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|its|their)\s+turn)\b", re.IGNORECASE)
+#: Verbs of one who answers what was said right before.
+REPLIES = re.compile(r"(?:responded|replied|answered|retorted|shot back)$")
 ANOTHER_ONE = re.compile(
     r"\b(?:another|an?\s+(?:new|second|third|separate|fresh|later))\s+(?:statement|letter|post|tweet|message|interview|report|speech|briefing)\b"
 )
@@ -45,10 +47,10 @@ IN_THE_DAY = re.compile(
     r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
 )
 #: Parts of words without which a sentence shares no day with another: of both patterns around.
-OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame")
+OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame", "that")
 SAME_DAY = re.compile(
     r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
-    r"|(?:at|during|to|on)\s+the\s+same\s+(?:[\w-]+\s+)?(?:briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",
+    r"|(?:at|during|to|on|in)\s+(?:the\s+same|that(?:\s+same)?)\s+(?:[\w-]+\s+)?(?:call|interview|statement|speech|letter|briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",
     re.IGNORECASE,
 )
 BODY = re.compile(

@@ -24,14 +24,13 @@ from onrecord.statements.dates import (
     of_issuer,
     own_release,
     own_site,
-    period,
     period_in,
     released,
     told_apart,
 )
 from onrecord.statements.english import moments
 from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
-from onrecord.statements.names import is_named
+from onrecord.statements.names import in_letters_of, is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
 from onrecord.statements.occasion_words import KINDS, OF_NEXT, any_occasion, event_nouns, stems
 from onrecord.statements.own_words import unquoted, unreported, within, without
@@ -39,7 +38,7 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.scan import Document
 from onrecord.statements.times import times_in
-from onrecord.statements.told_times import talked, time_of
+from onrecord.statements.told_times import has_other_time, talked, time_of
 
 #: How many line breaks may lie between an occasion, or the last statement made there, and the next one.
 _REACH = 4
@@ -89,19 +88,11 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
             continue
         if when.span and doc.language == "en" and moments.is_behind(sentence, when.span[0] - start):
             continue
-        if when.span and _has_other_time(sentence):
+        if when.span and has_other_time(sentence):
             continue  # "The answer is a hearing in October, their speaker made known yesterday"
         if when.span and named and not (stems("there", "coming").search(OF_NEXT.sub("", sentence)) and _SAID.search(sentence) is None):
             found.append(Event((start, end), when, kinds))
     return found
-
-
-def _has_other_time(sentence: str) -> bool:
-    """Whether the first occasion that a sentence names has a month of its own right behind it, so that its day is another deed's."""
-    low = lower(sentence)
-    noun = any_occasion().search(low)
-    month = period().match(low, noun.end() + 1) if noun else None
-    return month is not None
 
 
 #: Who passes on what somebody did, in an English report, and by which words.
@@ -178,6 +169,8 @@ class Calendar:
         self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
         # Where the text turns away from it, and how far that was looked for.
         self._turned: tuple[Event | None, int | None, int] = (None, None, -1)
+        self._before: tuple[Dated, Span] = (Dated(), (0, 0))  # the time of a statement at an occasion, and the last sentence that had it
+        self._written: dict[str, str] = {}  # how the text writes a name that it has in other letters
         self._there: tuple[Event, int] | None = None  # the occasion going on, and the last place in the text that belongs to it
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
@@ -217,6 +210,8 @@ class Calendar:
                 when = self._first_named(proposal, speaker)
         if when.span is None:
             when = self._remarked(proposal)
+        if when.span is None and speaker.kind == "person" and self._answers(proposal, zone):
+            when = self._before[0]
         if when.span is None:
             when = self._sat(proposal, zone, speaker)
         if when.span is None:
@@ -236,6 +231,8 @@ class Calendar:
             )
             if eastern or (named and said):
                 self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
+        if self.doc.language == "en" and when.span and (when == self._before[0] or any(stems(k, "nouns").search(own) for k in KINDS)):
+            self._before = when, proposal.zone
         self._dated = when if when.span is not None else self._dated
         if named:
             if when.span is not None:
@@ -245,6 +242,22 @@ class Calendar:
             if self._lead is None and stems("there", "officials").search(source):
                 self._lead = when, proposal.zone[1]
         return when
+
+    def _answers(self, proposal: Proposal, zone: str) -> bool:
+        """Whether a reply stands right behind a statement made at an occasion: it is made there too."""
+        near = (
+            signs.REPLIES.match(proposal.kind.form)
+            and 0 <= proposal.zone[0] - self._before[1][1] <= 80
+            and "\n" not in self.doc.text[self._before[1][1] : proposal.zone[0]].strip()
+        )
+        return bool(near) and goes_on(proposal, zone) and narrates(self.doc, proposal)
+
+    def _name(self, proposal: Proposal, speaker: Speaker) -> str:
+        """A speaker's name as the text writes it: as he was last mentioned where it is known in other letters."""
+        name, mention = speaker.name or "", self.doc.text[slice(*(proposal.source or (0, 0)))]
+        if (called := in_letters_of(self.doc, name, mention)) is not None:
+            self._written[name] = called
+        return self._written.get(name, name)
 
     def _talked(self, proposal: Proposal) -> date | None:
         """The day of the interview that a statement is told of in: its "last week" is counted from there."""
@@ -362,7 +375,7 @@ class Calendar:
         a, b = last.span
         if _pronoun().search(lower(doc.text[a:b])):
             a = max(doc.paragraph_at(a)[0], doc.sentences[max(0, doc.sentence_index(a) - 1)][0])  # "… On Saturday he was the radio's guest"
-        return last.when if is_named(doc.text[a:b], speaker.name, speaker.role) else Dated()
+        return last.when if is_named(doc.text[a:b], self._name(proposal, speaker), speaker.role) else Dated()
 
     def _sat(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
         """The day of a hearing, a session or a rally that goes on: the statement is made there, by somebody who has a part in it."""

@@ -125,6 +125,19 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
         return False  # "said in 2019 the bridge was safe": when it was safe, as likely
     if next_is == "cue" and behind == "source" and right.strip() == "," and own[cue[0] : cue[1]].endswith("ing"):
         return around.clauses.search(left) is None  # "X resigned last week, saying …"
+    if doc.language == "en" and behind == "open" and next_is in ("source", "cue") and _AT_OCCASION.fullmatch(left):
+        return True  # "At a hearing last month of the panel that oversees it, X said"
+    if (
+        doc.language == "en"
+        and behind == "open"
+        and next_is == "cue"
+        and source is not None
+        and source[0] > cue[0]
+        and right.startswith(",")
+    ):
+        passive = re.match(r"(?:was|were|is|has\s+been|had\s+been)\b", own[cue[0] : cue[1]]) and around.leads.fullmatch(left)
+        if passive and around.clauses.search(right) is None and len(right.split()) <= _NEAR:
+            return True  # "In June 2021, the college was declared “harmful” by the office"
     again = source is not None and lower(own[source[0] : source[1]]) in ("he", "she", "they", "it")
     if behind == "open" and next_is == "source" and again and right.strip() == "," and re.match(r"when\s[^,]*$", left):
         return True  # "When X first announced it last week, he said …"
@@ -135,6 +148,11 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     return _stands_behind(around, left, behind) and _stands_before(around, right, next_is, behind, doc.language)
 
 
+#: An occasion at the head of an English sentence, before its time.
+_AT_OCCASION = re.compile(
+    r"\s*(?:(?:and|but)\s+)?(?:at|during|in|on)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:hearing|interview|briefing|conference|meeting|session|summit|forum|rally|event|ceremony|debate|speech|lecture|dinner|call)\s+"
+)
 #: Behind a time at the head of an English sentence: another one, or what else was then.
 _INSERTED = re.compile(
     r"^\s*(?:,|--|—|–)\s*(?:(?:just|only|barely|more|less|nearly|almost|about|some|even|still|shortly|soon|days|weeks|months|years|hours|a\s+(?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten"

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from onrecord.statements.dates import Dated, day_named
-from onrecord.statements.occasion_words import stems
+from onrecord.statements.dates import Dated, day_named, period
+from onrecord.statements.lexicon import lower
+from onrecord.statements.occasion_words import any_occasion, stems
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
@@ -117,3 +118,11 @@ def talked(doc: Document, first: int) -> Dated:
             if when.on:
                 return when
     return Dated()
+
+
+def has_other_time(sentence: str) -> bool:
+    """Whether the first occasion that a sentence names has a month of its own right behind it, so that its day is another deed's."""
+    low = lower(sentence)
+    noun = any_occasion().search(low)
+    month = period().match(low, noun.end() + 1) if noun else None
+    return month is not None

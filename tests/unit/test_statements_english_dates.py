@@ -60,3 +60,46 @@ def test_who_is_told_is_no_part_of_what_is_said(text: str, told: str | None, con
 def test_what_somebody_allegedly_said_is_doubted() -> None:
     assert rows("“We messed up,” Thomas Orran allegedly told a clerk.")[0]["framing"] == "doubted"
     assert rows("“They allegedly messed up,” Thomas Orran told a clerk.")[0]["framing"] == "neutral"
+
+
+def days(text: str) -> list[str | None]:
+    """When each statement was said: a day, or the first and the last one."""
+    return [str(r["said_on"]) if r["said_on"] else f"{r['said_from']}..{r['said_to']}" if r["said_from"] else None for r in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A huge mob swarmed the harbour of Vell on Saturday in what police described as \"serious violent disorder\".", [None]),
+        ("On Tuesday, mayor Dora Vell rejected what she called \"a cheap smear\".", ["2025-05-13"]),
+        ("When the nations meet on 10 May in Vell, it will be the first such talks since president Dora Vell announced in January that her country would leave the treaty.", ["2025-01-01..2025-01-31"]),
+        ("Dora Vell said on 10 May that her country would leave the treaty in June.", ["2025-05-10"]),
+        ("Warden Hawk Orran acknowledged serious staffing shortages Tuesday, telling lawmakers that the jail was old.", ["2025-05-13", "2025-05-13"]),
+        ("Warden Hawk Orran announced a strike on Tuesday.", [None]),
+        ("But in June 2021, Vell College was declared an “undesirable” body by the Lake prosecutor’s office.", ["2021-06-01..2021-06-30"]),
+        ("The ministry is slow, said Doug Orran, a former official, during a September hearing by the same panel.", ["2024-09-01..2024-09-30"]),
+        ("Monday, May 5, 2025 Earlier this month, the Lake agency announced that the bridge would open.", [None]),
+    ],
+)  # fmt: skip
+def test_when_it_was_said(text: str, found: list[str | None]) -> None:
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On a January 31 earnings call, Amit Vell, an analyst for Lake Bank, said the press was bad. On that same call, chief executive Dora Orran assured investors that the two sides were close.", ["2025-01-31", "2025-01-31"]),
+        ("On a January 31 earnings call, Amit Vell, an analyst for Lake Bank, said the press was bad. In an op-ed, chief executive Dora Orran wrote that the two sides were close.", ["2025-01-31", None]),
+        ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell replied that there was no money.", ["2025-04-01..2025-04-30", "2025-04-01..2025-04-30"]),
+        ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell hopes that there will be money.", ["2025-04-01..2025-04-30", None]),
+        ("On July 27, 2006, Marek Vell emailed Lena Orran about how hard it was to finish the book. “It is not easy at all to do it,” he wrote.", ["2006-07-27", "2006-07-27"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_at_the_same_occasion(text: str, found: list[str | None]) -> None:
+    assert days(text) == found
+
+
+def test_both_who_met_spoke_on_that_day() -> None:
+    text = "14 мая президент России Владимир Путин встретился с губернатором Лемом Орраном.\n— Погода хорошая,— сказал господин Путин.\n— Да, хорошая погода,— добавил Лем Орран."
+    article = {"article_id": "a" * 32, "text": text, "language": "ru", "published_on": date(2025, 5, 16)}
+    assert {str(r["said_on"]) for r in extract_statements(article_batch([article])).to_pylist()} == {"2025-05-14"}

@@ -66,6 +66,55 @@ def is_behind(words: str, day: int) -> bool:
     return _CLAUSE_BEFORE.search(words, max(0, day - 160), day) is not None
 
 
+_IN_WHAT = re.compile(r"\b(?:in|amid|after|following|during|despite|with|as)\s+what\s+$")
+
+
+def of_what_is_named(doc: Document, proposal: Proposal, day: int) -> bool:
+    """Whether a day stands with what is only given a name by somebody else: "a crowd marched on Sunday in what police called “a riot”"."""
+    source = proposal.source
+    if (
+        source is None
+        or not day < source[0] < proposal.cue[0]
+        or doc.text[slice(*source)].lower() in ("he", "she", "it", "they", "we", "i")
+    ):
+        return False
+    return _IN_WHAT.search(doc.text, max(proposal.zone[0], source[0] - 20), source[0]) is not None
+
+
+_GOES_ON_TO_SAY = re.compile(r"\s+(?:that|how|why|whether|to)\b|,")
+
+
+def says_then(doc: Document, proposal: Proposal) -> bool:
+    """Whether a longer time stands right behind the reporting word ("announced in January that"), so that no day elsewhere is meant."""
+    if doc.published is None or doc.text[proposal.cue[1] : proposal.cue[1] + 1] != " " or proposal.content[0][0] < proposal.cue[1]:
+        return False
+    words = doc.text[proposal.cue[1] : min(proposal.zone[1], proposal.cue[1] + 48)]
+    time = next(iter(times_in(words, "en", doc.published)), None)
+    return (
+        time is not None
+        and time.start <= 5
+        and not time.is_day
+        and time.first is not None
+        and _GOES_ON_TO_SAY.match(words, time.end) is not None
+    )
+
+
+_TAKES_DAY = frozenset(["announced", "unveiled", "revealed", "proposed", "disclosed", "introduced", "acknowledged", "rejected", "dismissed", "condemned", "criticized", "criticised", "praised", "defended", "denied"])  # fmt: skip
+_ENDS_IN_DAY = re.compile(
+    r"(?!(?:on|in|at|to|that)\b)(?:(?!\b(?:to|that|who|which|by|from|since|until|for|at|on|in|will|would|was|were|is|are|has|had|have|and|planned|scheduled|due|strikes?|votes?|elections?|visit|match|game|march|rally|meeting|hearing|launch|attack)\b)[\w’'$%.-]+\s+){1,7}?"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)$"
+)
+
+
+def behind_object(doc: Document, proposal: Proposal) -> Span | None:
+    """The weekday that ends what a verb takes as its object: "acknowledged serious shortages Tuesday"."""
+    start, end = proposal.content[0]
+    if proposal.kind.form not in _TAKES_DAY or len(proposal.content) > 1 or doc.text[proposal.cue[1] : start].strip():
+        return None
+    m = _ENDS_IN_DAY.match(doc.text, start, end)
+    return m.span("day") if m else None
+
+
 _NOW = re.compile(r"\b(?:is|are|faces?|awaits?|has\s+yet|have\s+yet|looks?\s+set|promises)\b")
 _THEN = re.compile(
     r"\b(?:[a-z]{2,}ed|was|were|had|did|said|told|held|met|took|gave|made|spoke|came|went|heard|began|saw|sat|put|led|won|lost|left|sent|brought|stood|wrote|drew|kept|got)\b|[“”\"\x00]"
