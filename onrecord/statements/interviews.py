@@ -60,7 +60,12 @@ def turns(doc: Document) -> list[Turn]:
     """The turns of an interview: a broadcast's, a transcript's, marked Q and A, dashes in turn that begin with a question, names or initials, bare questions."""
     if (told := broadcasts.turns(doc)) is not None:
         return told
-    return _continued(doc, _marked(doc) or transcripts.turns(doc) or _dashed(doc) or _labelled(doc)) or _bare(doc)
+    return (
+        _continued(doc, _marked(doc) or transcripts.turns(doc) or _dashed(doc) or _labelled(doc))
+        or _answered(doc, headed=True)
+        or _bare(doc)
+        or _answered(doc)
+    )
 
 
 def _continued(doc: Document, found: list[Turn]) -> list[Turn]:
@@ -89,7 +94,7 @@ def _dashed(doc: Document) -> list[Turn]:
     block: list[Turn] = []
     for start, end in [*doc.paragraphs, (len(doc.text), len(doc.text))]:
         m = _DASH.match(doc.text, start, end)
-        if m and not (_OWN_WORDS.search(doc.text, m.end(), end) and cues(doc.language).pattern.search(doc.text, m.end(), end)):
+        if m and not _is_tale(doc, m.end(), end):
             block.append(Turn((start, end), m.end(), len(block) % 2 == 1))
             continue
         asking = sum(_ASKS.search(doc.text[t.words : t.paragraph[1]]) is not None for t in block if not t.answers)
@@ -144,9 +149,51 @@ def _bare(doc: Document) -> list[Turn]:
     addressed = len(pairs) if alone else sum(you.search(q) is not None for q in questions)
     if len(pairs) < 3 or asking * 2 < len(pairs) or addressed < 2 or any(len(q.split()) > 60 for q in questions):
         return []
-    if any(asks[a] for _, a in pairs):
+    if any(asks[a] for _, a in pairs) or (marks[1] == {"—"} and sum(_is_tale(doc, *doc.paragraphs[a]) for _, a in pairs) * 2 > len(pairs)):
         return []
     return [Turn(doc.paragraphs[n], _undashed(doc, doc.paragraphs[n]), n == a) for q, a in pairs for n in (q, a)]
+
+
+#: A line that is a person's name, as the heading of what he is asked.
+_NAME_LINE = re.compile(rf"[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?(?:\s+[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?){{1,2}}")
+_LONGEST_QUESTION = 60
+
+
+def _answered(doc: Document, *, headed: bool = False) -> list[Turn]:
+    """Questions in lines of their own and answers behind a dash, of one person or, under headings that are names (`headed`: only so), of several."""
+    marked = [_DASH.match(doc.text, *p) for p in doc.paragraphs]
+    if sum(m is not None for m in marked) < 3:
+        return []
+    found: list[Turn] = []
+    lines = Counter(doc.text[slice(*p)] for p in doc.paragraphs)
+    name: Span | None = None
+    names, tales, opened = 0, 0, False
+    for (start, end), m, before, dashed in zip(doc.paragraphs[1:], marked[1:], doc.paragraphs, marked, strict=False):
+        line = doc.text[slice(*before)]
+        if dashed is None and _NAME_LINE.fullmatch(line):
+            name, names = before, names + 1
+        if m is None or dashed is not None:
+            continue
+        tales += _is_tale(doc, m.end(), end)
+        asks = _ASKS.search(line) is not None and len(line.split()) <= _LONGEST_QUESTION
+        if asks or (opened and lines[line] > 1 and len(line.split()) <= 12):  # the same request to each
+            found += [Turn(before, before[0], False), Turn((start, end), m.end(), True, (), name)]
+        opened = opened or asks
+    questions = [t for t in found if not t.answers]
+    asking = sum(_ASKS.search(doc.text[slice(*t.paragraph)]) is not None for t in questions)
+    every = sum(m is not None and before is None for before, m in itertools.pairwise(marked))
+    if len(questions) < 3 or asking * 2 < len(questions) or len(questions) * 4 < every * 3 or tales * 4 > every:
+        return []  # or a tale with talk in it
+    if not any(you.search(doc.text[slice(*t.paragraph)]) for t in questions) if (you := _YOU.get(doc.language)) else True:
+        return []
+    if names > 1:
+        return found if all(t.label for t in found if t.answers) else []
+    return [] if headed else [replace(t, label=None) for t in found]
+
+
+def _is_tale(doc: Document, start: int, end: int) -> bool:
+    """Whether somebody is told to say a line, in the author's words: "— To the lake, — he said."."""
+    return _OWN_WORDS.search(doc.text, start, end) is not None and cues(doc.language).pattern.search(doc.text, start, end) is not None
 
 
 def _undashed(doc: Document, paragraph: tuple[int, int]) -> int:
@@ -171,13 +218,14 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
             content = [_unmarked(doc.text, s) for s in content]
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
-            hints = {"label": f"{turn.label[0]}:{turn.label[1]}"} if turn.label else {}
+            heading = turn.label if turn.label and turn.label[1] <= start else None
+            hints = {"label": f"{turn.label[0]}:{turn.label[1]}"} if turn.label and not heading else {}
             if turn.office:
                 hints["office"] = f"{turn.office[0]}:{turn.office[1]}"
-            colon = doc.text.find(":", turn.label[1], turn.words) if turn.label else -1
+            colon = doc.text.find(":", turn.label[1], turn.words) if turn.label and not heading else -1
             if colon >= 0:
                 hints["marker"] = f"{colon}:{colon + 1}"
-            result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85, hints))
+            result.append(Proposal((start, start + 1), kind, content, heading, (start, end), None, "answer", 0.85, hints))
     return result
 
 
