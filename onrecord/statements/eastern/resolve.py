@@ -80,6 +80,8 @@ _UNDER = re.compile(r"\s(?:МВД|МЧС|МИД|Минобороны|Минюс�
 _BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
 #: What somebody is, told in a relative clause: "X, who is the head of the committee, …".
 _WHO_IS = re.compile(r"(?:ը|ն|ի)?,\s+(?:որը|որն|ով)\s+(?P<office>[^,։:]{3,90}?)(?:ը|ն)?\s+է,")
+#: In front of an office without a name: "Mr Premier".
+_COURTESY = re.compile(r"(?:[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа)\s+(?=[а-яё])")
 _WE = frozenset(["мы", "մենք"])
 _REPORT = re.compile(
     r"(?:(?:в|во|из)\s+)?(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
@@ -208,6 +210,8 @@ class EastResolver(FormsResolver):
         if source is None:
             return super()._resolve(source, before)
         text, language = self.doc.text, self.doc.language
+        if language == "ru" and (courtesy := _COURTESY.match(text, *source)) is not None:
+            source = (courtesy.end(), source[1])
         phrase = text[source[0] : source[1]]
         low = lower(phrase)
         if language == "hy" and (outlet := self._outlet(source)) is not None:

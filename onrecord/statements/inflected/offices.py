@@ -82,10 +82,18 @@ class Offices(Resolver):
         held = _APPOSED.search(text[begun:at]) if language == "ru" else None
         if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
             found.append((begun + held.start("head"), begun + held.end("office")))
-        found = [s for s in found if not self._of_relation(person, at, s)]
+        found = [s for s in found if not self._of_relation(person, at, s) and not self._of_namesake(person, at, s)]
         for start, end in found:
             if person.role is None or (end - start) > len(person.role):
                 person.role, person.role_span = text[start:end], (start, end)
+
+    def _of_namesake(self, person: _Known, at: int, office: Span) -> bool:
+        """Whether a bare surname has another office in another case than its bearer by the full name: "to the sultan X" (Russian)."""
+        if self.doc.language != "ru" or person.role is None or self.doc.text[at : at + 3] == person.name[:3]:
+            return False
+        told, known = (re.findall(r"[\w-]+", lower(words_)) for words_ in (self.doc.text[slice(*office)], person.role))
+        shared = {w[:4] for w in told} & {w[:4] for w in known}
+        return not shared and not any(nominative_office(w) for w in told)
 
     def _of_relation(self, person: _Known, at: int, office: Span) -> bool:
         """Whether a surname stands alone in the genitive behind a nominative that says who somebody else is to its bearer: "X's colleague", "X's lawyer" (Russian)."""

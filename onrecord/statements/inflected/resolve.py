@@ -101,6 +101,12 @@ class InflectedResolver(Offices):
                     head = m.group().capitalize() if first.group()[0].isupper() else own
                     person.role = head + (person.role or "")[first.end() :]
                     return
+        oblique = lower(first.group())
+        for m in re.finditer(rf"(?<![\w-]){re.escape(oblique[:5])}[\w-]*", self.doc.text, re.IGNORECASE):
+            own = lower(m.group())
+            if "," not in (person.role or "") and 0 < len(oblique) - len(own) < 3 and oblique.startswith(own) and is_office(own):
+                person.role = (m.group().capitalize() if first.group()[0].isupper() else own) + (person.role or "")[first.end() :]
+                return
 
     def _form(self, at: int, size: int) -> tuple[str, int]:
         m = re.match(rf"{_TOKEN}(?:\s+{_TOKEN}){{{size - 1}}}", self.doc.text[at : at + 120])

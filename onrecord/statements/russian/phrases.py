@@ -396,7 +396,8 @@ class Phrases(Places):
             end = self.phrase_end(span[0], limit)
             named = re.match(rf",\s+(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+(?=[,.;:]|\s[–—-]|$)", text[end:stop])
             return span[0], end + (named.end() if named else 0)
-        if len(found) > 1 and found[1].capital and is_told(found[0].low, found[1].low):
+        titled = len(found) > 2 and found[1].low in ("господин", "госпожа", "г-н", "г-жа") and found[2].capital
+        if len(found) > 1 and (found[1].capital or titled) and is_told(found[0].low, found[1].low):
             found = found[1:]
             span = (found[0].start, span[1])
         if place := self.place(span, plural=True):
