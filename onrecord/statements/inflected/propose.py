@@ -22,6 +22,7 @@ from onrecord.statements.russian import inside, pairs, relays
 from onrecord.statements.russian import phrases as phrases_russian
 from onrecord.statements.russian import propose as propose_russian
 from onrecord.statements.scan import Document
+from onrecord.statements.turkic import inside_times
 from onrecord.statements.turkic import propose as propose_turkic
 
 _AUTHOR = re.compile(r"[,.!?…։:]?\s*[–—-]+\s*")
@@ -50,7 +51,10 @@ _READERS: dict[str, Callable[[Document], tuple[Any, Callable[[int, int], Span | 
 def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in any language but English."""
     if doc.language in ("tr", "az"):
-        return propose_turkic.propose(doc)
+        turkic = propose_turkic.propose(doc)
+        for proposal in turkic:
+            inside_times.take_back(doc, proposal)
+        return turkic
     module, after = (
         _READERS[doc.language](doc) if doc.language in _READERS else (propose_general, partial(propose_general.subject_after, doc))
     )
