@@ -18,7 +18,7 @@ from onrecord.statements.eastern import around
 from onrecord.statements.lexicon import Cue, cues, listed, lower
 from onrecord.statements.lexicon import words as known_words
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.russian import inside, pairs, relays
+from onrecord.statements.russian import inside, pairs, relays, resumed
 from onrecord.statements.russian import phrases as phrases_russian
 from onrecord.statements.russian import propose as propose_russian
 from onrecord.statements.scan import Document
@@ -74,6 +74,7 @@ def propose(doc: Document) -> list[Proposal]:
     speakers = {p.source for p in found}
     found = [p for p in found if len(p.content) > 1 or p.content[0] not in speakers]  # who spoke is not what was said
     if doc.language == "ru":
+        resumed.resume(doc, found)
         found = pairs.joined(doc, found) + inside.nested(doc, lines)
     if doc.language not in _READERS:
         return found
