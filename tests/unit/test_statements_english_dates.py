@@ -103,3 +103,27 @@ def test_both_who_met_spoke_on_that_day() -> None:
     text = "14 мая президент России Владимир Путин встретился с губернатором Лемом Орраном.\n— Погода хорошая,— сказал господин Путин.\n— Да, хорошая погода,— добавил Лем Орран."
     article = {"article_id": "a" * 32, "text": text, "language": "ru", "published_on": date(2025, 5, 16)}
     assert {str(r["said_on"]) for r in extract_statements(article_batch([article])).to_pylist()} == {"2025-05-14"}
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Vellia is weighing options for punishing allies, according to a memo seen by the Vell Ledger.", "Vell Ledger"),
+        ("The company will close three plants, according to an email obtained by Reuters.", "Reuters"),
+        ("The company will close three plants, according to an email seen by the chief clerk.", None),
+    ],
+)
+def test_an_outlet_that_has_seen_the_paper_is_credited(text: str, via: str | None) -> None:
+    assert rows(text)[0]["via"] == via
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("“But with eight boats, I’ll have to go with Mr. Orran,” Lena Vell concluded.", "assert"),
+        ("“The council has to go,” Lena Vell concluded.", "demand"),
+        ("“I don’t even have words, it is such good news,” Lena Vell replied in an email.", "assert"),
+    ],
+)
+def test_what_a_stray_word_does_not_make_of_it(text: str, act: str) -> None:
+    assert rows(text)[0]["act"] == act

@@ -395,7 +395,7 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
 
 def _is_of_another(doc: Document, proposal: Proposal, kind: str, m: re.Match[str], base: int, name: Span) -> bool:
     """Whether a phrase credits something else than this statement: the outlet itself speaks, or another clause or quotation has it."""
-    source = proposal.source if kind != "passive" else None
+    source = proposal.source if kind not in ("passive", "obtained") else None  # "a memo seen by the Ledger"
     if source is not None and source[0] < name[1] and name[0] < source[1] and not _CITES.match(doc.text, base + m.end()):
         return True
     if kind == "passive" and _INTERVIEW.search(doc.text, max(0, base + m.start() - 40), base + m.start()):
