@@ -38,3 +38,13 @@ def test_an_office_with_a_courtesy_in_front_is_held_by_the_only_one() -> None:
 def test_an_office_is_given_in_the_case_that_the_text_has() -> None:
     text = MET + "Анвар Орран признался, что рад встрече. Премьер-министр заявил, что дорога открыта."
     assert {r["speaker_role"] for r in rows(text)} == {"премьер-министр Малайзии"}
+
+
+def test_how_often_people_write_is_nobodys_office() -> None:
+    row = rows("Мне часто пишут, что на мои лодки можно смотреть часами.")[0]
+    assert (row["speaker_name"], row["speaker_role"]) == ("(unnamed)", None)
+
+
+def test_a_recipe_says_nothing() -> None:
+    assert rows("Рыбу отварить согласно инструкции и смешать с соусом.") == []
+    assert rows("Дорога закрыта согласно данным министерства.") != []

@@ -417,7 +417,10 @@ class InflectedResolver(Offices):
         if re.search(rf"(?<!\w){_TOKEN}", phrase):
             name = bodies.nominative(_QUOTED.sub(r"\1", phrase) if _QUOTED.fullmatch(phrase.strip()) else phrase, language)
             return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+        if _HOW_OFTEN.fullmatch(low):
+            return Speaker("(unnamed)", "unnamed", None, None)  # "they often write to me that …"
         return Speaker("(unnamed)", "unnamed", phrase or None, source)
 
 
+_HOW_OFTEN = re.compile(r"часто|нередко|иногда|обычно|постоянно|регулярно|всегда|много|сейчас|теперь|давно|не\s+раз")
 _SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)
