@@ -160,6 +160,7 @@ def own_site(doc: Document, any_body: bool = False) -> Dated:
 #: Words of an occasion of their own, which is not the one spoken of before.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
+    r"|in\s+the\s+[\w-]+[’']s\s+(?:[\w-]+\s+){0,3}?(?:announcement|advertisement|advert|ad|documentary|commercial)\b"
     r"|(?:at|in|during)\s+(?:an?|his|her|its|their|the)\s+(?:earlier|previous)\s+[a-z]|by\s+(?:tele)?phone\b|in\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b)",
     re.IGNORECASE,
 )
@@ -233,7 +234,10 @@ def is_near(time: Time) -> bool:
 
 
 #: A day before a text begins, as a page prints it: "Monday, November 18, 2019 Earlier this month, …".
-_BYLINE_DAY = re.compile(r"(?:[A-Z][a-z]+day,?[ \t]+)?(?!On\b|In\b)[A-Z][a-z]+\.?[ \t]+\d{1,2},[ \t]+\d{4}[ \t]+[A-Z](?=[a-z])")
+_BYLINE_DAY = re.compile(
+    r"(?:[A-Z][a-z]+day,?[ \t]+)?(?!On\b|In\b)[A-Z][a-z]+\.?[ \t]+\d{1,2},[ \t]+\d{4}[ \t]+[A-Z](?=[a-z])"
+    r"|[^\n]{0,200}?\b[A-Z][a-z]+day,[ \t]+[A-Z][a-z]+\.?[ \t]+\d{1,2},[ \t]+\d{4}[ \t]+(?:Earlier|Last|This|The|On|At|When|After|As|An)[ \t](?=[a-z])"
+)
 _DATELINE = re.compile(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?")
 
 
@@ -343,7 +347,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             if (
                 dated_by
                 and dated_by.start() >= dateline
-                and not (doc.language == "en" and _BYLINE_DAY.match(text, base, base + dated_by.end() + 3))
+                and not (doc.language == "en" and _BYLINE_DAY.match(text, base, min(len(text), base + dated_by.end() + 12)))
                 and not (doc.language == "en" and _TO_COME.search(low, max(0, dated_by.start() - 110), dated_by.start()))
                 and not re.match(r"['’](?:y?[ae])(?!\w)", low[dated_by.end() :][:4])
                 and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")

@@ -101,6 +101,8 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
         if its is None or not (at_it := re.search(r"(?:^|[\s,])(?:at|in|during|on)\s*$", left)):
             return False
         left, right = left[: at_it.start()], right[its.end() :]
+    if doc.language == "en" and (byline := _BYLINE.search(left)):
+        left = left[byline.end() :]
     if "\x00" in left:
         left = left[left.rindex("\x00") + 1 :].lstrip("”“»\"'’")
         behind = "blank"
@@ -148,6 +150,8 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     return _stands_behind(around, left, behind) and _stands_before(around, right, next_is, behind, doc.language)
 
 
+#: A day that a page prints before its text.
+_BYLINE = re.compile(r"[a-z]{3,6}day,\s+[a-z]+\.?\s+\d{1,2},\s+\d{4}\s+$")
 #: An occasion at the head of an English sentence, before its time.
 _AT_OCCASION = re.compile(
     r"\s*(?:(?:and|but)\s+)?(?:at|during|in|on)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}?"

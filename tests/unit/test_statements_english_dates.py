@@ -78,7 +78,8 @@ def days(text: str) -> list[str | None]:
         ("Warden Hawk Orran announced a strike on Tuesday.", [None]),
         ("But in June 2021, Vell College was declared an “undesirable” body by the Lake prosecutor’s office.", ["2021-06-01..2021-06-30"]),
         ("The ministry is slow, said Doug Orran, a former official, during a September hearing by the same panel.", ["2024-09-01..2024-09-30"]),
-        ("Monday, May 5, 2025 Earlier this month, the Lake agency announced that the bridge would open.", [None]),
+        ("Monday, May 5, 2025 Earlier this month, the Lake agency announced that the bridge would open.", ["2025-05-01..2025-05-15"]),
+        ("The Lake agency announced Monday, May 5, 2025 that the bridge would open.", ["2025-05-05"]),
     ],
 )  # fmt: skip
 def test_when_it_was_said(text: str, found: list[str | None]) -> None:
@@ -92,6 +93,7 @@ def test_when_it_was_said(text: str, found: list[str | None]) -> None:
         ("On a January 31 earnings call, Amit Vell, an analyst for Lake Bank, said the press was bad. In an op-ed, chief executive Dora Orran wrote that the two sides were close.", ["2025-01-31", None]),
         ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell replied that there was no money.", ["2025-04-01..2025-04-30", "2025-04-01..2025-04-30"]),
         ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell hopes that there will be money.", ["2025-04-01..2025-04-30", None]),
+        ("On Monday, Lena Orran said that the bridge would open. The lake is growing, Orran said in the campaign's public service announcement.", ["2025-05-12", None]),
         ("On July 27, 2006, Marek Vell emailed Lena Orran about how hard it was to finish the book. “It is not easy at all to do it,” he wrote.", ["2006-07-27", "2006-07-27"]),
     ],
 )  # fmt: skip
