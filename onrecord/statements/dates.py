@@ -160,7 +160,6 @@ def own_site(doc: Document, any_body: bool = False) -> Dated:
 #: Words of an occasion of their own, which is not the one spoken of before.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
-    r"|in\s+the\s+[\w-]+[’']s\s+(?:[\w-]+\s+){0,3}?(?:announcement|advertisement|advert|ad|documentary|commercial)\b"
     r"|(?:at|in|during)\s+(?:an?|his|her|its|their|the)\s+(?:earlier|previous)\s+[a-z]|by\s+(?:tele)?phone\b|in\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b)",
     re.IGNORECASE,
 )

@@ -93,7 +93,6 @@ def test_when_it_was_said(text: str, found: list[str | None]) -> None:
         ("On a January 31 earnings call, Amit Vell, an analyst for Lake Bank, said the press was bad. In an op-ed, chief executive Dora Orran wrote that the two sides were close.", ["2025-01-31", None]),
         ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell replied that there was no money.", ["2025-04-01..2025-04-30", "2025-04-01..2025-04-30"]),
         ("At a hearing last month of the panel that funds the agency, deputy Robert Orran said the rocket was late. Agency head Jim Vell hopes that there will be money.", ["2025-04-01..2025-04-30", None]),
-        ("On Monday, Lena Orran said that the bridge would open. The lake is growing, Orran said in the campaign's public service announcement.", ["2025-05-12", None]),
         ("On July 27, 2006, Marek Vell emailed Lena Orran about how hard it was to finish the book. “It is not easy at all to do it,” he wrote.", ["2006-07-27", "2006-07-27"]),
     ],
 )  # fmt: skip
