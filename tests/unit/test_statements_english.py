@@ -22,7 +22,7 @@ BEFORE = "The council met in Vell to discuss the works.\n"
 FOUND: dict[str, list[tuple[str, Wanted]]] = {
     "participles": [
         ("Lena Orran closed the road on Monday, alleging that the contractor had used wet sand.", [("Lena Orran", "the contractor had used wet sand", "accuse")]),
-        ("Lena Orran visited the site, warning residents to stay away from the river.", [("Lena Orran", "residents to stay away from the river", "demand")]),
+        ("Lena Orran visited the site, warning residents to stay away from the river.", [("Lena Orran", "to stay away from the river", "demand")]),
         ("Warning that the bridge could fall, Lena Orran left the room.", [("Lena Orran", "the bridge could fall", "assert")]),
         ("The fund published its report on Friday, estimating the losses at $40 million.", [("The fund", "the losses at $40 million", "assert")]),
         ("The embassy issued a statement on Friday rejecting the report as “fiction”.", [("The embassy", "the report as “fiction", "deny")]),

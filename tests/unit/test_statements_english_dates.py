@@ -49,7 +49,8 @@ def test_whom_or_where_it_is_said_to(text: str, told: str | None) -> None:
         ("Minister Lena Orran warned the town needs to act before the snow.", None, "the town needs to act before the snow"),
         ("Marek Vell emailed Lena Orran about how hard it was to finish the book.", "Lena Orran", "how hard it was to finish the book"),
         ("Noam Orran reminded shareholders the dividend was safe.", "shareholders", "the dividend was safe"),
-        ("Noam Orran reminded shareholders of the dividend.", None, None),
+        ("Dora Vell told Orrin executives to look for new sources of revenue.", "Orrin executives", "to look for new sources of revenue"),
+        ("Dora Vell told Orrin that executives look for new sources of revenue.", "Orrin", "executives look for new sources of revenue"),
     ],
 )  # fmt: skip
 def test_who_is_told_is_no_part_of_what_is_said(text: str, told: str | None, content: str | None) -> None:

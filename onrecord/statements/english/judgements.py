@@ -125,7 +125,7 @@ def told_to(s: Said) -> Find | None:
     if s.grammar == "tell" and s.own == "assert" and (found := look(s.words, "to_do")):
         return found
     warns = s.form in forms("warns") or s.form.startswith("advis")
-    return look(s.words, "told_to") if warns and s.own in ("assert", "announce") else None
+    return look(s.words, "told_to", "to_do") if warns and s.own in ("assert", "announce") else None
 
 
 def scorns(s: Said) -> Find | None:

@@ -30,6 +30,7 @@ _BEHIND = re.compile(
     r"(?!(?:story|stories|tale|truth|lie|joke|time|court)\b)(?:(?!(?:on|in|at|during|after|before|as|when|while|last|this|by|from|who|that|over|to|about|for)\b)[\w’'-]+[ \t]+){0,3}?[\w’'-]+)"
     r"(?=[ \t]*(?:[.,;:]|$|[ \t](?:on|in|at|during|after|before|as|when|while|last|this|by|from|who|over|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))"
 )
+_CLAUSE = re.compile(r"[ \t]+(?:that[ \t]+)?(?=(?:he|she|it|they|we|there|the|his|her|its|their|to)[ \t])")
 _TELLS = frozenset(["told", "tells", "tell", "telling"])
 #: Verbs of which somebody is bidden to do something, and of which somebody is written to.
 _BIDS = frozenset(["tell", "tells", "told", "telling", "warn", "warns", "warned", "warning", "advise", "advises", "advised", "advising", "remind", "reminds", "reminded", "reminding", "instruct", "instructs", "instructed", "instructing"])  # fmt: skip
@@ -75,6 +76,12 @@ def part(doc: Document, proposal: Proposal) -> None:
     start, end = proposal.content[0]
     text = doc.text
     form = lower(text[slice(*proposal.cue)]).split()
+    if proposal.addressee is not None and 0 <= start - proposal.addressee[1] <= 1 and text[proposal.addressee[0]].isupper():
+        more = _GOES_ON.match(text, proposal.addressee[1], end)
+        clause = _CLAUSE.match(text, more.end(), end) if more is not None and doc.quote_at(start) is None else None
+        if more is not None and clause is not None:
+            proposal.addressee, proposal.content[0] = (proposal.addressee[0], more.end("noun")), (clause.end(), end)
+        return
     if not form or proposal.addressee is not None or len(proposal.content) > 1 or not 0 < start - proposal.cue[1] <= 1:
         return
     pattern = _BIDDEN if form[-1] in _BIDS else _WRITTEN if form[-1] in _WRITES else None
