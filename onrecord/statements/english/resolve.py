@@ -183,8 +183,8 @@ class EnglishResolver(UnsaidResolver):
         if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
             found = self._pronoun(low, source[0])
             return (self._who(source[0]) or found) if found.name is None and low == "who" else found
-        if (told := self._told_around(phrase, low, source)) is not None:
-            return told
+        if (meant := self._told_around(phrase, low, source)) is not None:
+            return meant
         if _STATEMENT.match(low):
             if issued := self._issued(source[0]):
                 return self._resolve(issued, before)

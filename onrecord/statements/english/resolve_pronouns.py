@@ -125,10 +125,10 @@ class PronounResolver(DescriptionResolver):
                 return told
         if (inside := self._within_quote(at, suits)) is not None:
             return inside
-        if here and (topic := _AS_FOR.match(self.doc.text, start, at)) is not None:
-            told = next((self._person(n, (w, w)) for n, w in here.items() if w - topic.end() in range(6)), None)
-            if told is not None and suits(told):
-                return told
+        if here and (as_for := _AS_FOR.match(self.doc.text, start, at)) is not None:
+            named = next((self._person(n, (w, w)) for n, w in here.items() if w - as_for.end() in range(6)), None)
+            if named is not None and suits(named):
+                return named
         if here and (opens := _ONE_OPENS.match(self.doc.text, start, at)) is not None and lower(opens.group(1)) == low:
             return self._one(low, opens.start(1))  # "He met Orran in Vell, where he also said"
         if (newcomer := self._newcomer(self.doc.sentence_index(at))) is not None and suits(newcomer):

@@ -153,8 +153,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
-            if found.kind.grammar == "tell" and (one := TOLD_ONE.match(doc.text, *found.content[0])):
-                found.content[0] = (one.end(), found.content[0][1])
+            if found.kind.grammar == "tell" and (whom := TOLD_ONE.match(doc.text, *found.content[0])):
+                found.content[0] = (whom.end(), found.content[0][1])
             if (bidden := _bidden(doc, found)) is not None:
                 found.addressee = bidden if doc.text[slice(*bidden)] != "you" else None
                 found.content[0] = trim(doc.text, (bidden[1], found.content[0][1]))

@@ -384,10 +384,9 @@ class _Sentence(Told):
         if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
             return self._agentless(cue, kind, left)
         opens = previous is None and kind.grammar == "say" and left <= self.head
-        dropped = opens and found is None and kind.act in ("assert", "announce", "promise")
-        dropped = dropped or (
-            found is None and previous is None and left <= self.head and self.number > 0 and self.refuses_to_do(cue, kind, left)
-        )
+        headless = found is None and previous is None and left <= self.head
+        plain = kind.grammar == "say" and kind.act in ("assert", "announce", "promise")
+        dropped = headless and (plain or (self.number > 0 and self.refuses_to_do(cue, kind, left)))
         some = _SOME.match(text, left, cue[0]) if opens else None
         if some and (found is None or found[1] <= some.end("who") + 1):
             found, dropped = (some.span("who"), some.end()), False

@@ -85,10 +85,7 @@ class Sentence:
         self.doc, self.nouns, self.press, self.number, self.start, self.stop = doc, nouns, press, number, start, stop
         self.text, self.language, self.known = doc.text, doc.language, cues(doc.language)
         self.zone = (start, stop)
-        end = stop
-        while end > start and self.text[end - 1] in " .!?…":
-            end -= 1
-        self.end = end
+        self.end = end = start + len(self.text[start:stop].rstrip(" .!?…"))
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
         self.head = max(self.head, words) if words is not None and words < end else self.head  # behind the label of an interview's turn
