@@ -43,6 +43,7 @@ _BIDDEN = re.compile(rf"[ \t]*(?P<whom>{_NOUNS})[ \t]+(?=(?:not[ \t]+|never[ \t]
 _WRITTEN = re.compile(
     rf"[ \t]*(?P<whom>me|us|him|her|them|{_NOUNS})[ \t]+(?:about[ \t]+(?=(?:how|what|why|whether)\b)|(?=(?:about|that|to[ \t]+say)\b))"
 )
+_ABOUT = re.compile(r"[ \t]*about[ \t]+(?=(?:how|what|why|whether)\b)")
 #: What those are told stands bare behind them: "reminded | shareholders | the dividend was safe".
 _REMINDS = frozenset(["reminded", "reminds", "reminding", "assured", "assures", "assuring", "informed", "informs", "warned", "warns"])
 _BARE = re.compile(r"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s)[ \t]+(?=(?:he|she|it|they|there|the|his|her|its|their)[ \t])")
@@ -76,6 +77,8 @@ def part(doc: Document, proposal: Proposal) -> None:
     start, end = proposal.content[0]
     text = doc.text
     form = lower(text[slice(*proposal.cue)]).split()
+    if form and form[-1] in _WRITES and proposal.addressee is not None and (lead := _ABOUT.match(text, start, end)) is not None:
+        proposal.content[0] = (lead.end(), end)
     if proposal.addressee is not None and 0 <= start - proposal.addressee[1] <= 1 and text[proposal.addressee[0]].isupper():
         more = _GOES_ON.match(text, proposal.addressee[1], end)
         clause = _CLAUSE.match(text, more.end(), end) if more is not None and doc.quote_at(start) is None else None
