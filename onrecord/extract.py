@@ -16,12 +16,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any
 
-from onrecord.articles import article_from_html, article_from_text
 from onrecord.errors import OnRecordError, Reject, shorten
-from onrecord.figures import figures_and_rejects, link_statements
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
-from onrecord.statements import extract_statements
 
 FORMATS = ("txt", "html", "jsonl")
 #: Keys an input line may have; `id` and `text` are required.
@@ -55,6 +52,9 @@ def extract(articles: Iterable[Mapping[str, Any]]) -> Extracted:
 
 def _extract_batch(articles: list[Mapping[str, Any]], result: Extracted) -> None:
     import pyarrow as pa
+
+    from onrecord.figures import figures_and_rejects, link_statements
+    from onrecord.statements import extract_statements  # here, so that a refused input is told of at once
 
     names = {article["article_id"]: article["id"] for article in articles}
     batch = article_batch(articles)
@@ -102,6 +102,8 @@ def read_inputs(
     if kind == "jsonl":
         yield from _lines(data, name, given, Counter() if unknown_keys is None else unknown_keys)
         return
+    from onrecord.articles import article_from_html, article_from_text
+
     identity = path.stem if path else "stdin"
     try:
         yield _named(identity, article_from_html(data, **given) if kind == "html" else article_from_text(_decoded(data, name), **given))
@@ -133,6 +135,8 @@ def _lines(data: bytes, name: str, given: Mapping[str, Any], unknown: Counter[st
     if whole:
         yield Reject.from_error(_line_error("one JSON object on each line", whole, name), stage="extract", subject=name)
         return
+    from onrecord.articles import article_from_text
+
     seen: set[str] = set()
     for number, line in enumerate(data.splitlines(), 1):
         if not line.strip():
