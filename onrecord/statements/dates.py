@@ -13,7 +13,7 @@ from functools import cache
 
 from onrecord.statements.english import moments
 from onrecord.statements.lexicon import UPPER, lower, ordered, trie
-from onrecord.statements.occasion_words import days_of_occasions
+from onrecord.statements.occasion_words import WEEKDAY_RU, days_of_occasions, weekday_number, weekdays_of_occasions
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.scan import Document
@@ -285,8 +285,10 @@ def _day_beside(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _of_occasion(language: str, low: str) -> tuple[int, int, int] | None:
-    """Where "yesterday's" or "today's" stands before an occasion somebody spoke at, and how many days back that is."""
+def _of_occasion(language: str, low: str, published: date) -> tuple[int, int, int] | None:
+    """Where "yesterday's" or "Friday's" stands before an occasion somebody spoke at, and how many days back that is."""
+    if language == "ru" and WEEKDAY_RU.search(low) is not None and (m := weekdays_of_occasions().search(low)) is not None:
+        return *m.span("tag"), (published.weekday() - weekday_number(m.group("day"))) % 7
     if language not in ("tr", "az", "ru", "hy") or _DAY_ADJECTIVE.search(low) is None:
         return None
     for pattern, back in days_of_occasions():
@@ -313,7 +315,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             name = words[near.start()].isupper() and _NAME_BEFORE.search(text[max(0, at - 30) : at])
             if not name:  # "today" may be the second word of an outlet's name
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
-    if (mine := _of_occasion(doc.language, low)) is not None:
+    if (mine := _of_occasion(doc.language, low, published)) is not None:
         start, end, back = mine
         return Dated(published - timedelta(days=back), span=(base + start, base + end))
     named = _calendar_word().search(low) is not None

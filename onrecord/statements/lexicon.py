@@ -256,6 +256,8 @@ def listed(token: str, key: str, language: str) -> bool:
         token = token.replace("ության", "ություն").replace("ությամբ", "ություն")
         if key == "roles" and len(token) > 8 and token.startswith("փոխ"):
             token = token[3:]  # "vice-"
+    if language == "ru" and key == "roles":
+        token = token.removeprefix("экс-")
     if token in known or (language == "hy" and key == "roles" and token in noun_forms()):
         return True
     endings = _inflected(language)

@@ -74,6 +74,24 @@ def days_of_occasions() -> tuple[tuple[re.Pattern[str], int], ...]:
     return tuple(found)
 
 
+#: Weekdays that are adjectives (Russian): "at Friday's briefing".
+_WEEKDAYS_RU = ("понедельничн", "вторничн", "", "четвергов", "пятничн", "субботн", "воскресн")
+WEEKDAY_RU = re.compile(r"(?<!\w)(?:понедельничн|вторничн|четвергов|пятничн|субботн|воскресн)(?:ом|ем|ой|ей)\s")
+
+
+@cache
+def weekdays_of_occasions() -> re.Pattern[str]:
+    """A weekday that is an adjective of an occasion somebody spoke at (`tag`), in Russian."""
+    named = rf"(?:{any_occasion().pattern}|(?<!\w){_SPEECH})"
+    days = "|".join(filter(None, _WEEKDAYS_RU))
+    return re.compile(rf"{_RUSSIAN_PLACE}(?P<tag>(?P<day>{days})(?:ом|ем|ой|ей))\s+(?:[^\W\d_-]+\s+){{0,2}}?{named}", re.IGNORECASE)
+
+
+def weekday_number(stem: str) -> int:
+    """The number of the weekday whose Russian adjective has a stem, Monday being 0."""
+    return _WEEKDAYS_RU.index(stem)
+
+
 #: In front of what is still to come, said of what a past occasion was about: "a hearing on next year's budget" was held all the same.
 OF_NEXT = re.compile(
     r"\bnext\s+(?:year|month|week|season)[’']s\b|\b(?:gələn|növbəti)\s+(?:il|ay)in\b|\b(?:gelecek|önümüzdeki)\s+(?:yıl|ay)ın\b"

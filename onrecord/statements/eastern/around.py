@@ -28,6 +28,9 @@ _RU_VENUE = re.compile(
     r"(?<!\w)(?:на|во\s+время|в\s+ходе|по\s+итогам)\s+(?P<who>(?:[\w-]+\s+){0,2}?(?:(?:брифинг|пресс-конференци|заседани|совещани|встреч|форум|саммит|конференци|церемони|слушани|митинг|сесси|открыти|переговор|семинар|круглом\s+стол)\w*|сходе|приёме|приеме))", re.IGNORECASE
 )  # fmt: skip
 _RU_AUDIENCE = (
+    re.compile(
+        rf"(?:(?:на|отвечая\s+на)\s+)(?:вопрос|запрос)\w*\s+(?P<who>(?:корреспондент|журналист|собкор)(?:а|ки|ов|ок)(?:\s+(?:[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*))?|(?:нашей\s+|нашего\s+)?(?:агентства|редакции|газеты|издания|портала|телеканала|журнала)(?:\s+[«\"][^»\"\n]{{2,40}}[»\"])?)(?!\w)"
+    ),
     re.compile(r"(?<!\w)(?P<who>журналистам|репорт[её]рам|корреспондентам|депутатам|парламентариям|прессе|редакции|редакцию|сенаторам)(?!\w)"),
     re.compile(
         rf"(?<!\w)(?:корреспонденту|агентству|изданию|газете|порталу|телеканалу|радиостанции|каналу|сайту|информагентству|запрос|вопрос\w*)\s+(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"
@@ -295,7 +298,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
         return "demand"
     if language == "ru" and proposal.rule == "answer" and _ACTS_RU[0][1].search(re.split(r"(?<=[.!?])\s", words)[0]):
         return "decline"
-    if proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):
+    on_it = proposal.content[0][0] - proposal.cue[1] <= 1  # "insisted on talks", and not "insisted that on the road …"
+    if on_it and proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):
         return "demand"
     if _CALLS.match(proposal.kind.form):
         for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):

@@ -109,6 +109,11 @@ class DescribingResolver(InflectedResolver):
                 return led
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
+        of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", language)[0])]
+        if (matter := self._of_matter(of)) is not None and not self._is_plural(head):
+            stem = office_stem(head, language)
+            spoke = [p for p in self.history[-NEAR:] if p.kind == "person" and stem in lower(p.role or "") and _fits(matter, p.role)]
+            return spoke[-1] if spoke else self._unnamed(phrase, source)
         if language == "ru" and len(words) == 1 and (same := self._same_trade(head, source)) is not None:
             return same
         if language == "hy" and not self._is_plural(head) and (fresh := self._fresh(head, source)) is not None:
@@ -203,12 +208,18 @@ class DescribingResolver(InflectedResolver):
         """Whether everybody with the description's office has it of something else: "the school's director", "technical director"."""
         stem = office_stem(head, self.doc.language)
         of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
-        if not of:
+        if not of or self._of_matter(of) is not None:
             return False
         roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
         held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
         more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
         return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
+
+    def _of_matter(self, of: list[str]) -> tuple[str, ...] | None:
+        """How offices call the ministry that one adjective alone stands for: "the spokeswoman of the foreign-policy body" (Russian)."""
+        if self.doc.language != "ru" or len(of) != 1:
+            return None
+        return next((tuple(others) for adjective, *others in _groups("matters", "ru") if of[0].startswith(adjective)), None)
 
     def _fresh(self, head: str, source: Span) -> Speaker | None:
         """Who was named with the office in the same paragraph since the last statement, in any case: "an interview of the deputy X. The deputy thinks"."""

@@ -39,6 +39,7 @@ _ASKS_TO_HIDE = re.compile(r",\s+(?:не\s+)?(?:попросивш|пожела�
 _FROM_BODY = re.compile(r"(?:[А-ЯЁа-яё]+(?:ые|ие)\s+)?[А-ЯЁа-яё]{3,}(?:[иы]|ане|яне|тели)\s+из\s+(?:[а-яё]+\s+){1,3}[«\"][^»\"]+[»\"]$")
 #: In front of the town an office is in.
 _IN = re.compile(r"(?<!\w)[Вв]о?\s$")
+_FROM = re.compile(r"[а-яё]\sиз\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
 #: A given name with a surname cut to its letter.
 _CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
@@ -132,6 +133,9 @@ class EastResolver(FormsResolver):
 
     def _without_seat(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]] | None:
         """A name without the town that somebody has an office in: "an official in Masis", "the adviser in Yerevan X Y"; None for a town alone."""
+        if len(tokens) != 2 and _FROM.search(self.doc.text[max(0, start - 5) : start]):
+            first = self.doc.text[start:end].split()[0]
+            return (start + len(first) + 1, end, tokens[1:]) if len(tokens) > 1 else None
         if _IN.search(self.doc.text[max(0, start - 4) : start]) is None or not re.search(r"(?:е|и|ах|ях|у|ой|ом)$", tokens[0]):
             return start, end, tokens
         first = self.doc.text[start:end].split()[0]

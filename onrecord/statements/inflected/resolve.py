@@ -342,6 +342,10 @@ class InflectedResolver(Offices):
                     return past
         if _BARE_MINISTRY.search(head):
             for past in reversed(self.history[-40:]):
+                if language == "ru" and past.kind == "person" and (of := _SPOKESMAN_OF.search(past.role or "")) is not None:
+                    body = self._institution(of.group("of"), lower(of.group("of")), (at, at))
+                    if body is not None:
+                        return body
                 office = bodies.english(f"{past.role} министерство", language) if past.role and past.kind == "person" else None
                 if office and re.search(r"(?<!ад)министр|bakan|nazir|նախարար", lower(past.role or "")):
                     country = country_of(past.role or "") or self._home
@@ -423,4 +427,8 @@ class InflectedResolver(Offices):
 
 
 _HOW_OFTEN = re.compile(r"часто|нередко|иногда|обычно|постоянно|регулярно|всегда|много|сейчас|теперь|давно|не\s+раз")
+#: Who speaks for a ministry, by its short name: "a spokesman of the MFA of Russia".
+_SPOKESMAN_OF = re.compile(
+    r"(?:представител[а-яё]*|пресс-секретар[а-яё]*|спикер[а-яё]*)\s+(?P<of>(?:МИД|МВД|МЧС|Мин[а-яё]{3,}|[Мм]инистерств[а-яё]*)(?:\s+[^,]{2,60})?)$"
+)
 _SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)

@@ -76,7 +76,7 @@ _CHARGE = re.compile(
 )
 #: The speaker's own words behind what he reports of others, and what came of it in the outlet's words: "…, but I doubt it", "…, but it did not happen".
 _MY_OWN = re.compile(
-    r",\s+(?:и|но|а|да|однако|хотя|только)(?:,?\s+(?:честно\s+говоря|признаться|откровенно\s+говоря|по-моему|на\s+мой\s+взгляд|думаю|кажется|наверное|по\s+правде)(?:,|\s)|\s+(?:вот\s+)?(?:я|мне|мы|нам|лично)\s)|,\s+(?:да|но)\s+так\s+и\s+не\s+[а-яё]+л|,\s+(?:однако|но|впрочем)\s+(?:этого|так|это|обещани[ея]|слово|обещанного|до\s+дела|дальше)\s+(?:[^\s.,;]+\s+){0,4}?не\s",
+    r",\s+и\s+(?:[а-яё]+\s+){1,4}(?:я|мы)\s|,\s+(?:и|но|а|да|однако|хотя|только)(?:,?\s+(?:честно\s+говоря|признаться|откровенно\s+говоря|по-моему|на\s+мой\s+взгляд|думаю|кажется|наверное|по\s+правде)(?:,|\s)|\s+(?:вот\s+)?(?:я|мне|мы|нам|лично)\s)|,\s+(?:да|но)\s+так\s+и\s+не\s+[а-яё]+л|,\s+(?:однако|но|впрочем)\s+(?:этого|так|это|обещани[ея]|слово|обещанного|до\s+дела|дальше)\s+(?:[^\s.,;]+\s+){0,4}?не\s",
     re.IGNORECASE,
 )
 #: A full name behind a word of office or its place, and "who" behind it.
@@ -89,7 +89,7 @@ _THERE = re.compile(
 )
 #: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
-    r",\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
+    r",?\s+[–—-]\s+(?:впрочем|правда|однако),?\s|,\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
     re.IGNORECASE,
 )
 #: What the speaker gave no proof or detail of, as a participle: "…, without giving, however, a single proof".
@@ -236,7 +236,7 @@ class Clauses:
         """
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
-        gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+(?:котор\w+|чей|чь[яеи])[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь|ссылаясь|сославшись|представляя|поясняя|обращаясь)[^,.:;]{0,90}|,\s+(?:однако|впрочем|тем\s+не\s+менее|в\s+частности|между\s+тем|при\s+этом|правда|кстати|вместе\s+с\s+тем|в\s+свою\s+очередь|например|напротив))?)"
+        gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+(?:котор\w+|чей|чь[яеёи])[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь|ссылаясь|сославшись|представляя|поясняя|обращаясь)[^,.:;]{0,90}|,\s+(?:однако|впрочем|тем\s+не\s+менее|в\s+частности|между\s+тем|при\s+этом|правда|кстати|вместе\s+с\s+тем|в\s+свою\s+очередь|например|напротив))?)"
         if (m := re.match(rf"{gap},\s*(?:{trie(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(
             cue[1], cue[1] + m.end(1)
         ):
@@ -407,7 +407,9 @@ class Clauses:
         label = _LABELLED.match(self.text, start, stop)
         start = label.end() if label is not None and label.end() < stop else start
         turn = _TURN.match(self.text, start, stop) if self.doc.quote_at(start) is None else None
-        return (turn.end(), stop) if turn is not None and turn.end() < stop else (start, stop)
+        start = turn.end() if turn is not None and turn.end() < stop else start
+        that = topics.THAT.match(self.text, start, stop)  # "That the road will be shut, the paper wrote"
+        return (that.end(), stop) if that is not None else (start, stop)
 
     def _phrase_stop(self, start: int) -> int:
         """Where the phrase of "according to" ends: at the comma, past an apposition."""

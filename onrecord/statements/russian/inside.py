@@ -19,10 +19,12 @@ _MOST = 6
 #: Where a clause begins, and what opens the words of somebody else.
 _OPENS = re.compile(r"[,.:;?!…«]\s*(?:(?:и|а|но|однако|потом|тогда)\s+)*|\s[–—-]\s|\s(?:и|а|но)\s")
 _THAT = re.compile(r"(?:\s+[\w-]+){0,3}?(?:,\s+(?:что|будто|якобы)(?:\s+бы)?\s+|\s*:\s+)")
-_STOP = re.compile(r"[.!?…](?=\s|$)|;|,\s+(?:но|а|однако|хотя|зато)\s|,?\s+[–—-]\s")
+_STOP = re.compile(r"[.!?…](?=\s|$)|;|,\s+(?:но|а|однако|хотя|зато)\s|,\s+и\s+(?=[^,.;]{0,60}(?<!\w)(?:я|мы|мне|нам)(?!\w))|,?\s+[–—-]\s")
 _NOT = re.compile(r"(?<!\w)(?:не|ни|никто|если|когда|чтобы|бы)\s+(?:[а-яё]+\s+)?$", re.IGNORECASE)
 #: To whom it was told, in front of who tells it.
 _TO_ME = re.compile(r"(?:нам|мне|ему|ей|им|людям|всем|тут|там|здесь)\s+", re.IGNORECASE)
+#: What somebody keeps to himself: "my wife thinks that".
+_THINKS = re.compile(r"дума(?:ет|ют|л)|над[её]|боит|боят|вери?т", re.IGNORECASE)
 _OWN = re.compile(r"(?:я|мы|ты|вы|он|она|они|оно|кто|это)(?!\w)", re.IGNORECASE)
 
 
@@ -45,7 +47,7 @@ def _within(doc: Document, phrases: Phrases, span: Span) -> list[Proposal]:
     for m in list(known.pattern.finditer(text, start, stop))[:_MOST]:
         kind = known.verbs.get(" ".join(lower(m.group()).split()))
         opened = _THAT.match(text, m.end(), stop)
-        if kind is None or opened is None or kind.grammar != "say" or _NOT.search(text, start, m.start()):
+        if kind is None or opened is None or kind.grammar != "say" or _THINKS.match(m.group()) or _NOT.search(text, start, m.start()):
             continue
         left = max((c.end() for c in _OPENS.finditer(text, start, m.start())), default=start)
         source = _who(phrases, left, m.start(), lower(m.group()))

@@ -26,12 +26,12 @@ SOURCE_OF = re.compile(
 )
 
 _OF_SPEECH = re.compile(
-    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|гадать|судить|прогнозир|предполаг|рассужд|спекулир|вступать|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
     re.IGNORECASE,
 )
 
 _REFUSED = re.compile(
-    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оцен\w+|прогноз\w*|подробност\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
+    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ(?!ствен)\w*|интервью|пояснени\w+|оцен\w+|прогноз\w*|подробност\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
     re.IGNORECASE,
 )
 
@@ -324,6 +324,8 @@ class Objects(Attributions):
         chunk = clean(text, (left, cue[0]))
         spoken = None
         following = _REFUSED.match(text, cue[1], self.end)
+        if kind.form.startswith(("ушёл", "ушел", "ушл")) and (following is None or following.group("inf")):
+            return None  # "left to speak with the family"
         if following and (following.group("inf") is None or _OF_SPEECH.match(following.group("inf"))):
             source, _ = self._subject(left, cue, previous)
             content = trim(text, (cue[1], self._tail(cue[1])))
@@ -366,6 +368,12 @@ class Objects(Attributions):
             return self._made(
                 cue, kind, [refused], there_at, "refusal", 0.75
             )  # "In the Russian transport ministry to speak of it they refused"
+        if (comma := text.rfind(", ", *chunk)) > 0 and spoken is not None and spoken.start() < comma:
+            last = trim(text, (comma + 1, chunk[1]))
+            if self.phrases.within(last) == last and any(t.capital for t in tokens(text, *last)):
+                return self._made(
+                    cue, kind, [trim(text, (chunk[0], comma))], last, "refusal", 0.75
+                )  # "To guess whom he meant, X did not dare"
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)
         brand = self.doc.quote_at(chunk[0])

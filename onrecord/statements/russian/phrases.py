@@ -16,6 +16,8 @@ from onrecord.statements.russian.tokens import (
     ADJUNCT,
     GERUND,
     LEAD,
+    MANY,
+    MANY_DO,
     PART,
     PREPOSITIONS,
     RELATIVE,
@@ -475,6 +477,8 @@ class Phrases(Places):
                 cut = left + m.end()
         span = clean(text, (cut, stop))
         found = tokens(text, *span)
+        if len(found) > 1 and found[0].low in PREPOSITIONS and MANY.search(found[-1].low) and MANY_DO.match(text, stop):
+            return found[-1].start, found[-1].end  # "at the gathering people complained"
         if (
             not found
             or len(found) > 5

@@ -164,7 +164,7 @@ class _Sentence(Summed):
             return self._within_commas(made_of) if made_of is not None and _PARTICIPLE.search(m.group()) else made_of
 
         found = in_turn(cued, found, self.head, read)
-        return found or self._colon() or self._with_any_verb()
+        return found or self._colon() or self._with_any_verb() or self._aside_verb(spoken)
 
     def _within_commas(self, proposal: Proposal) -> Proposal:
         """What "X, who demanded pay, left" reports: up to the comma behind which the main verb stands."""
@@ -350,7 +350,7 @@ class _Sentence(Summed):
         lead = text[head[0] : head[1]].strip(" ,:–—")
         if last.start > self.head and lead and not text[head[0] : last.start].rstrip().endswith(":"):
             comma = max((head[0] + c.end() for c in re.finditer(r"[;:]\s+", text[head[0] : head[1]])), default=head[0])
-            inner = [(comma, last.end)]
+            inner = [self._unturned((comma, last.end))]
         elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
             inner = [*quotes[-2].inner, *inner]
         at = source[1] if source[0] >= cue[1] else cue[1]

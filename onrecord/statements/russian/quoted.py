@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.clauses import undated
 from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, listed
 from onrecord.statements.proposal import Proposal, trim
@@ -73,7 +72,7 @@ class Quoted(Clauses):
                 continue  # "gives his words the paper X"
             if not re.search(r"[,»\"]\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
                 continue
-            lead = undated(text, trim(text, (self.head, m.start())))
+            lead = self._unturned(trim(text, (self.head, m.start())))
             quote = self.doc.quote_before(m.start())
             whole = quote is not None and quote.start == lead[0] and quote.end >= lead[1]
             content = [s for s in quote.inner if s[1] > s[0]] if quote is not None and whole else [lead]

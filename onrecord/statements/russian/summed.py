@@ -13,7 +13,7 @@ from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.objects import Objects
 from onrecord.statements.russian.quoted import OUTLET
-from onrecord.statements.russian.tokens import clean, tokens
+from onrecord.statements.russian.tokens import RELATIVE, clean, tokens
 
 _CAME = r"(?:пришл[аио]|приш[её]л|прид(?:[её]т|ут)|приход(?:ит|ят)|склоня(?:ется|ются))"
 _CONCLUSION = r"к\s+(?:так(?:ому|им|ой)|эт(?:ому|им|ой)|схож\w+|аналогичн\w+|т(?:ому|ой)\s+же)\s+(?:же\s+)?(?:[а-яё]+\s+)?(?:вывод|заключени|мнени|убеждени|мысл)[а-яё]{0,3}"
@@ -34,7 +34,7 @@ _AT_END = re.compile(
     rf"(?:\s*,?\s+[–—-]\s+|,\s+(?:и\s+|а\s+)?)(?:(?P<came>{_CONCLUSION}\s+{_CAME})"
     r"|(?P<said>так(?:ой|ое|ую|ие)\s+(?:же\s+)?(?:[а-яё]+\s+)?(?:вывод|мнение|заключение|оценку|прогноз|точку\s+зрения|цифры|данные)\s+(?:дела[ею]т|сделал[аи]?|высказал[аи]?|выразил[аи]?|высказывает|да[её]т|дал[аи]?|озвучил[аи]?|приводит|приводят|прив[её]л[аи]?|называет|назвал[аи]?)"
     r"|с\s+так(?:им|ой)\s+(?:[а-яё]+\s+)?(?:заявлением|прогнозом|оценкой|предупреждением|мнением|доводом)\s+выступил[аио]?"
-    r"|так\s+(?:счита(?:ет|ют)|полага(?:ет|ют)|дума(?:ет|ют)|рассужда(?:ет|ют)|объясн(?:ил[аио]?|яет|яют)|оценил[аио]?|описал[аио]?|описыва(?:ет|ют)|отреагировал[аио]?|прокомментировал[аио]?))"
+    r"|так\s+(?:шут(?:ит|ят)|говор(?:ит|ят)|сказал[аио]?|ответил[аио]?|отзыва(?:ется|ются)|отозвал(?:ся|ась|ись)|вспомина(?:ет|ют)|формулиру(?:ет|ют)|охарактеризовал[аио]?|характеризу(?:ет|ют)|выразил(?:ся|ась|ись)|счита(?:ет|ют)|полага(?:ет|ют)|дума(?:ет|ют)|рассужда(?:ет|ют)|объясн(?:ил[аио]?|яет|яют)|оценил[аио]?|описал[аио]?|описыва(?:ет|ют)|отреагировал[аио]?|прокомментировал[аио]?))"
     r"|(?P<of>таков(?:о|а|ы)?\s+(?:[а-яё]+\s+)?(?:мнение|вывод(?:ы)?|позиция|оценка|прогноз|точка\s+зрения|версия|ответ|заключение|ожидания|расч[её]т(?:ы)?)))(?!\w)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -44,6 +44,12 @@ _PRINTED_OF = re.compile(
     r"(?<!\w)(?P<cue>(?:привед[её]н[аоы]?|приводится|приводятся|опубликован[аоы]?|публикуется|публикуются|напечатан[аоы]?|печатается|размещ[её]н[аоы]?|помещ[её]н[аоы]?|помещается|процитирован[аоы]?)\s+(?:(?:и|также|ещ[её]|краткий|короткий|полный|официальный|письменный|открытое|гневное)\s+){0,2}"
     r"(?P<thing>ответ|отклик|комментарий|заявление|объяснение|пояснение|мнение|письмо|обращение|реплика|слова|высказывание|опровержение|позиция))\s+(?P<who>[^:;.!?«»]{3,100}|[^:;.!?«»]{3,60}«[^»\n]{2,40}»)\s*:\s+(?=\S)",
     re.IGNORECASE,
+)
+
+
+#: A verb between commas without a subject, whoever spoke before being meant: "The house, he says, is old" without "he".
+_ASIDE = re.compile(
+    r",\s+(?P<cue>(?:говор|рассказыва|вспомина|объясня|уверя|жалу|шут|счита|призна)(?:ит|ят|ет|ют|ется|ются|[её]тся|ются))\s*(?:,|\s[–—-])\s+(?=\S)"
 )
 
 
@@ -69,6 +75,21 @@ class Summed(Objects):
             told = made(self.doc, stepped.span(), kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.85)
             return [told] if who and told else []
         return None
+
+    def _aside_verb(self, spoken: bool) -> list[Proposal]:
+        """ "On this road, says, for seven years": what stands on both sides of a verb between commas, said by whoever spoke before."""
+        text = self.text
+        m = _ASIDE.search(text, self.head, self.end) if spoken else None
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return []
+        commas = [c.end() for c in re.finditer(r"[,;:]\s+|\s[–—-]\s+", text[self.head : m.start()])]
+        begin = self.head + (commas[-1] if commas else 0)
+        content = [trim(text, (begin, m.start())), trim(text, (m.end(), self._tail(m.end())))]
+        if RELATIVE.match(text, begin) or sum(len(text[a:b].split()) for a, b in content) < 4 or content[1][1] <= content[1][0]:
+            return []
+        kind = self.known.verbs.get(lower(m.group("cue")), Cue("говорит", "assert", "neutral", "say"))
+        told = made(self.doc, m.span("cue"), kind, content, None, self.zone, "dropped", 0.55)
+        return [told] if told else []
 
     def _printed(self) -> Proposal | None:
         """ "There is printed the answer of X: the road is open"."""

@@ -14,6 +14,8 @@ from onrecord.statements.russian.tokens import AUDIENCE, TIME
 TELLS = re.compile(r"(?:рассказ(?:ал|ыва)|поведал)", re.IGNORECASE)
 #: A topic in front of its verb, at the head of a sentence.
 FRONTED = re.compile(r"\W*(?P<of>(?:О|Об|Обо)\s)(?!том(?!\w)|этом(?!\w)|ч[её]м(?!\w)|сво)(?P<what>[^,.;:«»\n]{6,140})$")
+#: What opens a clause that stands in front of its verb.
+THAT = re.compile(r"Об?\s+том,\s+(?:что|будто|якобы)\s+(?=\S)")
 #: Between a verb and "о": when and whom it was told.
 _TOLD_OF = re.compile(
     rf"\s+(?:(?:{TIME}|{AUDIENCE}|также|подробно|[«\"][^»\"\n]{{2,40}}[»\"]|(?-i:[A-ZА-ЯЁ][\w-]+))\s+){{0,3}}?(?=(?:о|об|обо)\s)",
