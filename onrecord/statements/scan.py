@@ -26,6 +26,8 @@ _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“”„«»‘
 #: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
 #: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
 _BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“”„«»‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“”„«»—–]?\s?[{UPPER}])")
+#: Who speaks, inside a quotation (Armenian): «…,- says he,- …».
+_ASIDE = re.compile(r",\s*[-–—]\s*[^«»:։]{2,60}[,.]\s*[-–—]\s")
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—]|(?<!\w)-)(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Govs|Gens|Profs|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
@@ -310,6 +312,11 @@ def _apostrophes(text: str, quotes: list[Quote]) -> list[Quote]:
     return sorted(found, key=lambda q: q.start)
 
 
+def _is_attributed(text: str, quote: Quote) -> bool:
+    """Whether a quotation has its attribution behind it or inside, so that what stands in front of it only ends (Armenian)."""
+    return _ATTRIBUTED.match(text, quote.end) is not None or _ASIDE.search(text, quote.start, quote.end) is not None
+
+
 def scan(text: str, language: str, title: str = "", outlet: str = "", published: date | None = None) -> Document:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
@@ -327,7 +334,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
             quote = doc.quote_at(at - 1)
             if quote and at < quote.end:
                 continue
-            if language == "hy" and text[at - 1] == ":" and (told := doc.quote_after(at)) and not _ATTRIBUTED.match(text, told.end):
+            if language == "hy" and text[at - 1] == ":" and (told := doc.quote_after(at)) and not _is_attributed(text, told):
                 continue
             before = text[max(begin, match.start() - 12) : match.start()]
             if text[match.start()] == "." and _ABBREVIATION.search(before):

@@ -43,6 +43,8 @@ _FROM_WHAT = re.compile(
 _RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
 #: Where it was printed, behind such words: "in X's opinion, as the paper writes, …".
 _AS_PRINTED = re.compile(r",\s+ինչպես\s[^,։]{2,90},\s+")
+#: An office and a comma at the head of a sentence.
+_OFFICE_FIRST = re.compile(r"\s*(?P<office>(?:[^\s,։:.«»]+\s+){0,4}(?P<head>[ա-և-]{4,})),\s+")
 _DOING = re.compile(r"(?:[ա-և]{3,}ած|[ա-և]*(?:աշխատ|ծառայ|ապր|գործ|զբաղվ|մասնակց|զբաղեցն)ող)")
 #: A participle in front of who speaks.
 _GOVERNED = re.compile(r"(?:^|\s)[ա-և]{2,}(?:ած|ող)\s+(?:[ա-և]+(?:ական|ային)\s+)?$")
@@ -157,6 +159,9 @@ class Attributions(Clauses):
             if doc.quote_at(cue[0]) is not None:
                 continue
             first = min(cue[0], source[0])
+            if form != "relative" and (held := _OFFICE_FIRST.fullmatch(text, self.head, first)) and office(lower(held.group("head"))):
+                source = (self.head + held.start("office") - held.start(), source[1])  # "of the spokesman, colonel X"
+                first = source[0]
             if form == "relative":
                 begin = end + len(text[end : self.stop]) - len(text[end : self.stop].lstrip(" ,՝"))
                 content = [self._trim((begin, self._tail(begin)))]

@@ -51,6 +51,10 @@ _REPORT = re.compile(
 _WHOSE = re.compile(r"(?:(?P<he>նա|նրանք|վերջինս|վերջիններս)\s|(?:նրա|նրանց|վերջինիս|[^\s,։«»]+(?:ի|ու|ան|երի))\s)", re.IGNORECASE)
 
 
+#: Between commas: who passes it on.
+_AS_TOLD = re.compile(r",\s+ինչպես\s+[^,։]{4,90},\s")
+
+
 @cache
 def bare_participles() -> dict[str, Cue]:
     """The participles of the verbs, which stand alone behind an "and": "has condemned X and called for Y"."""
@@ -133,6 +137,10 @@ class Clauses:
     def _subject(self, left: int, cue: Span, previous: Span | None) -> Span | None:
         """The subject in front of the cue, or the one before where the clause has none."""
         at = self._clause_start(left, cue[0]) if previous is not None else left
+        if previous is None and (aside := _AS_TOLD.search(self.text, at, cue[0])) is not None and self.doc.quote_at(aside.start()) is None:
+            own = self.phrases.before(at, aside.start(), plural=self._plural(cue))
+            if own is not None and own[1] >= aside.start() - 1:
+                return own  # "X, as the agency Y reports, called it …"
         return self.phrases.before(at, cue[0], plural=self._plural(cue)) or previous
 
     def _behind(self, cue: Span) -> Span | None:

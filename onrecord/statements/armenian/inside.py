@@ -46,7 +46,12 @@ def _within(doc: Document, phrases: Phrases, start: int, stop: int) -> list[Prop
         if kind is None or opened is None or kind.grammar != "say" or m.group().endswith("ով") or _NOT.search(text, start, m.start()):
             continue
         left = max((c.end() for c in _OPENS.finditer(text, start, m.start())), default=start)
-        source = _who(phrases, left, m.span(), kind.form) or _mine(text, start, left) or _same(text, found[-1:], left)
+        source = (
+            _who(phrases, left, m.span(), kind.form)
+            or _in_front(phrases, start, m.start())
+            or _mine(text, start, left)
+            or _same(text, found[-1:], left)
+        )
         end = _STOP.search(text, opened.end(), stop)
         content = trim(text, (opened.end(), end.start() if end else stop), edge=" \t\n,;:։.–—-՝«»")
         if source is None or content[1] - content[0] < 4 or _DEPENDENT.match(text, left):
@@ -68,6 +73,18 @@ def _who(phrases: Phrases, left: int, cue: Span, form: str) -> Span | None:
     source = phrases.before(left, cue[0], plural=many)
     pronoun = source is not None and re.match(r"(?:ինքը|նա|նրանք|ես|մենք|դուք|վերջինս)(?!\w)", text[slice(*source)], re.IGNORECASE)
     return None if pronoun or source is None or source[0] > left + 60 else source
+
+
+def _in_front(phrases: Phrases, start: int, at: int) -> Span | None:
+    """Who stands in front of a quotation that opens with its verb: "that the premier «had promised that …»"."""
+    text, doc = phrases.text, phrases.doc
+    if at > start or text[start - 1 : start] != "«":
+        return None
+    begin = max(
+        doc.sentences[doc.sentence_index(start - 1)][0], max((c.end() for c in _OPENS.finditer(text, start - 90, start - 1)), default=0)
+    )
+    source = phrases.before(begin, start - 1)
+    return source if source is not None and source[1] >= start - 2 and source[0] - begin < 3 else None
 
 
 def _same(text: str, before: list[Proposal], left: int) -> Span | None:

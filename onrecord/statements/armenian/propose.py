@@ -31,6 +31,9 @@ _ANY_VERB = re.compile(
 )
 #: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
+_REFERS = re.compile(
+    r"«(?P<via>[^«»\n]{2,40})»(?:-?[ըն])?,\s+(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?),\s*$"
+)
 _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։:]{3,80}?)\s*[,՝․.:]")
 #: A relative clause whose verb is none of the sentence.
 _IN_RELATIVE = re.compile(r",\s+(?!(?:որի|որոնց)\s+[ա-և]+(?:մբ|ով)\s*[՝,])(?P<who>որը|որն|ով|որոնք|ում|որին|որի|որոնց)\s+[^,]{0,40}$")
@@ -42,6 +45,7 @@ _WHOM = re.compile(
     rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան)|[Նն]րա|[Նն]րանց)\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
 )
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
+_PROPOSAL = re.compile(r"(?:առաջարկ|պահանջ|խնդրանք|դիմում|հայց|միջնորդություն|կոչ|վարկած)[ըն]$")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 
 #: What somebody voices, by the noun of the verb; verbs of stressing, and what they stress without a clause: "stressed the importance of peace".
@@ -235,6 +239,11 @@ class _Sentence(Objects):
             if gap[1] - gap[0] > 1 and (source is None or source == previous):
                 source = self.phrases.after(*gap) or source
             source = source or self._loose(left, cue[0])
+            if source is None and (referring := _REFERS.search(text, left, cue[0])) is not None:
+                told_by = self._made(cue, kind, content, clean(text, referring.span("who")), "clause-after", 0.8)
+                if told_by is not None:
+                    told_by.hints["via"] = re.sub(r"(?<=[ա-և]{3})[ըն]$", "", referring.group("via"))
+                return told_by
             cites = _CITES.search(text, left, cue[0]) if source is not None and self._outlet(source) else None
             cites = cites or (_CITES_BEHIND.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
             cites = cites or (CARRIES.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
@@ -250,6 +259,8 @@ class _Sentence(Objects):
                 thing = clean(text, (left, cue[0]))  # "The charge did not accept X: «…»"
                 return self._made(cue, kind, [thing, *content], who, "clause-after", 0.85)
             denied = clean(text, gap)
+            if kind.act == "deny" and _PROPOSAL.search(text, *denied):  # "rejected the proposal of X: to pay in cash"
+                return self._made(cue, kind, [(denied[0], content[-1][1])], source, "object", 0.7)
             if kind.act == "deny" and len(content) == 1 and _RUMOUR.fullmatch(text, *denied):  # "denied the rumours that …", "…: «…»"
                 in_marks = self.doc.quote_at(content[0][0]) is not None
                 content = [denied, *content] if in_marks else [(denied[0], content[0][1])]

@@ -14,6 +14,8 @@ from functools import cache
 from onrecord.statements import holders
 from onrecord.statements.accused import tried
 from onrecord.statements.armenian import nouns
+from onrecord.statements.folding import skeleton
+from onrecord.statements.genders import gender
 from onrecord.statements.inflected.resolve import InflectedResolver
 from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, noun_forms
 from onrecord.statements.proposal import Span
@@ -76,12 +78,23 @@ def _genitive(named: str, low: str) -> bool:
     return re.fullmatch(r"глав(?:ы|е|у|ой)\s" + re.escape(named.partition("_")[2]) + r"\w*(?:\s\w+)?", low) is not None
 
 
+#: Somebody by sex or age alone, taken up: "the 63-year-old woman".
+_HUMAN = re.compile(
+    r"(?:\d+-летн[а-яё]+\s+|пожил[а-яё]+\s+|молод[а-яё]+\s+)?(?P<ru>женщина|мужчина|старик|старушка|девушка|юноша)"
+    r"|(?:\d+-ամյա\s+|տարեց\s+|երիտասարդ\s+)?(?P<hy>կին[ըն]|տղամարդ[ըն]|երիտասարդ[ըն]|աղջիկ[ըն]|տատիկ[ըն]|պապիկ[ըն]|ծերունին|(?:կենսա)?թոշակառուն)"
+)
+_WOMAN = ("женщ", "старуш", "девуш", "կին", "աղջ", "տատ")
+_MAN = ("мужч", "старик", "юнош", "տղամ", "պապ", "ծերուն")
+
+
 class DescribingResolver(InflectedResolver):
     """Reads a description by the article's people before it falls back on who spoke last."""
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         language = self.doc.language
         words = re.findall(r"[\w-]+", low)
+        if (human := self._human(low, source)) is not None:
+            return human
         heads = [w for w in words if listed(w, "roles", language)]
         if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
             return national
@@ -133,6 +146,27 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _human(self, low: str, source: Span) -> Speaker | None:
+        """Whoever the sentence before or this one names since the last statement, or spoke last in the paragraph, for "the woman", "the man"."""
+        human = _HUMAN.fullmatch(low)
+        if human is None:
+            return None
+        said = human.group("ru") or human.group("hy")
+        sex = "f" if said.startswith(_WOMAN) else "m" if said.startswith(_MAN) else None
+
+        def fits(name: str | None, role: str | None) -> bool:
+            found = gender(skeleton(name or ""), role)
+            return sex is None or found in (None, sex)
+
+        start = self.doc.sentences[max(0, self.doc.sentence_index(source[0]) - 1)][0]
+        i = bisect_right(self._starts, source[0] - 1)
+        near = [p for at, p in self._mentions[max(0, i - NEAR) : i] if max(start, self.last_cue) <= at]
+        if len({p.name for p in near}) == 1 and fits(near[0].name, near[0].role):
+            return self._person(near[0].name, source)
+        last = self.history[-1] if self.history else None
+        same = last is not None and self.doc.paragraph_at(source[0])[0] <= self.last_cue and not near
+        return last if same and last is not None and last.kind == "person" and fits(last.name, last.role) else None
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         made = super()._unnamed(phrase, source)

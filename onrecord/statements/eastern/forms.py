@@ -42,6 +42,13 @@ _LETTERS_HY = re.compile(r"(?P<body>ՊՆ|ԱԳՆ|ՆԳՆ|ԱԻՆ|ՖՆ)(?:-[ա-և]{1
 class FormsResolver(MeetingResolver):
     """Reads Armenian mentions of a form of their own."""
 
+    def _without_stage(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
+        """A name without the place in front of it at the head of a sentence: "On the stage the deputy" (Armenian)."""
+        head = self.doc.language == "hy" and len(tokens) > 1 and re.fullmatch(r"[Ա-Ֆ][ա-և]{3,}ում", tokens[0]) is not None
+        if not head or re.search(r"[^\W\d_]", self.doc.text[self.doc.sentences[self.doc.sentence_index(start)][0] : start]):
+            return start, end, tokens
+        return start + self.doc.text[start:end].index(tokens[1], len(tokens[0])), end, tokens[1:]
+
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel."""
         return name

@@ -126,7 +126,7 @@ class EastResolver(FormsResolver):
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
         found = [n for n in found if len(n[2]) == 1 or n[2][0][1:] != "." or lower(n[2][1]) not in PREPOSITIONS]  # "Merab T. On Monday"
         found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
-        found = [self._without_place(*n) for n in found]
+        found = [self._without_place(*self._without_stage(*n)) for n in found]
         if self.doc.language == "ru":
             found = [seated for n in found if (seated := self._without_seat(*n)) is not None]
         return found
@@ -294,7 +294,7 @@ class EastResolver(FormsResolver):
         if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
             return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
-            return self._unnamed(phrase, source)
+            return self._human(low, source) or self._unnamed(phrase, source)
         if of := _PRESS_OF.match(low):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, holders, institutions, municipal, names
@@ -332,6 +333,8 @@ class InflectedResolver(Offices):
         """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
         language = self.doc.language
         stem = bodies.nominative(re.sub(r"['’-]\w{1,7}$", "", head), language)[: max(4, len(head) - 4)]
+        if language in _STATE_BODY and _RESOLVES_TO_ANY.search(head) and (named := self._just_named_body(at)) is not None:
+            return named
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
@@ -364,6 +367,16 @@ class InflectedResolver(Offices):
             if found is not None and len(m.group().split()) > 1:
                 return found
         return None
+
+    def _just_named_body(self, at: int) -> Speaker | None:
+        """The state's body that the sentence before opens with, where it has said nothing yet: "The ministry of X has other figures. The body told us …"."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        m = _STATE_BODY[self.doc.language].match(self.doc.text, start, stop)
+        if number == 0 or m is None or self.last_cue >= start or self.doc.paragraph_at(start) != self.doc.paragraph_at(at):
+            return None
+        found = self._institution(m.group(), lower(m.group()), (start, m.end()))
+        return replace(found, role=None, role_span=None) if found is not None and found.name else None
 
     def _may_be(self, head: str, past: Speaker) -> bool:
         """Whether a word of office can mean a speaker of the same country who has another: a spokesman is no minister (Russian)."""
@@ -427,6 +440,11 @@ class InflectedResolver(Offices):
 
 
 _HOW_OFTEN = re.compile(r"часто|нередко|иногда|обычно|постоянно|регулярно|всегда|много|сейчас|теперь|давно|не\s+раз")
+#: A ministry, a committee or a service at the head of a sentence, in the nominative.
+_STATE_BODY = {
+    "ru": re.compile(r"(?:Министерство|Комитет|Служба|МИД|МВД|Мин[а-яё]{3,})(?:\s+(?:и\s+)?[а-яё]+(?:ы|и|а|я|ов|ев|ей|ого|ой|ых|их))*(?:\s+[А-ЯЁ][а-яё]+(?:и|а|ы|ии|ана))?(?!\w)"),
+    "hy": re.compile(r"[Ա-Ֆ][ա-և]+(?:\s+[ա-և]+){0,6}?\s+(?:նախարարությ|կոմիտե|ծառայությ|տեսչությ)(?:ուն)?[ըն](?!\w)"),
+}  # fmt: skip
 #: Who speaks for a ministry, by its short name: "a spokesman of the MFA of Russia".
 _SPOKESMAN_OF = re.compile(
     r"(?:представител[а-яё]*|пресс-секретар[а-яё]*|спикер[а-яё]*)\s+(?P<of>(?:МИД|МВД|МЧС|Мин[а-яё]{3,}|[Мм]инистерств[а-яё]*)(?:\s+[^,]{2,60})?)$"

@@ -374,7 +374,9 @@ class Phrases(Places):
         if other := _THAT_ONE.match(text, start, stop):
             return other.span(1)
         if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):
-            return start, start + there.end()
+            if not any(nominative_office(t.low) for t in tokens(text, start + there.end(), stop)[:1]):
+                return start, start + there.end()
+            start += there.end()  # "mocks there the expert"
         limit = stop
         for m in re.finditer(r"[,;:!?]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
             if self.quoted(start + m.start(), start) is None:
