@@ -89,7 +89,9 @@ def test_russian_insisting_that_something_is_so_is_no_demand() -> None:
 
 
 def test_russian_words_of_ones_own_behind_those_of_others() -> None:
-    text = "«Жена думает, что я загулял, — рассказывает водитель Гарик Тумасов. — Министр в мае заявил, что цены упали, и спорить я не стану»."
+    text = (
+        "«Жена думает, что я загулял, — рассказывает водитель Гарик Тумасов. — Министр в мае заявил, что цены упали, и спорить я не стану»."
+    )
     assert [s["words"] for s in found(text, "ru")][1:] == ["цены упали"]
 
 
@@ -102,9 +104,7 @@ def test_russian_descriptions_of_a_ministry_and_of_a_former_office() -> None:
     assert russian(text)[-1] == ("Ашхен Мирзабекова", "дорога открыта")
     other = text.replace("внешнеполитического", "оборонного")
     assert russian(other)[-1][0] != "Ашхен Мирзабекова"
-    former = (
-        "«Не пойду», — сказал бывший начальник поста Гарик Тумасов. «Меня судят зря», — добавил экс-начальник поста из-за стеклянной перегородки."
-    )
+    former = "«Не пойду», — сказал бывший начальник поста Гарик Тумасов. «Меня судят зря», — добавил экс-начальник поста из-за стеклянной перегородки."
     assert [who for who, _ in russian(former)] == ["Гарик Тумасов", "Гарик Тумасов"]
 
 
@@ -166,8 +166,8 @@ def test_armenian_questions_that_are_refused_and_proposals_that_are_rejected() -
 def test_armenian_full_stops_in_front_of_a_quotation_with_its_attribution_inside() -> None:
     text = "Քաղաքագետ Արփի Մանասյանի կարծիքով՝ զանգը ուշացած էր: «Երկուսն էլ շտապում են,- ասում է նա,- և երկուսին էլ պետք է լուսանկար, որը չկա»:"
     told = found(text, "hy")
-    assert [s["words"] for s in told][0] == "զանգը ուշացած էր"
-    assert len(told) == 2 and told[1]["act"] == "assert"
+    assert told[0]["words"] == "զանգը ուշացած էր"
+    assert [s["act"] for s in told[1:]] == ["assert"]
 
 
 def test_armenian_outlets_that_refer_to_somebody() -> None:
@@ -181,3 +181,27 @@ def test_armenian_body_that_the_sentence_before_names() -> None:
         "Առողջապահության նախարարությունն այլ թվեր ունի։ Գերատեսչությունը հայտնեց, որ դիմումները հազարն են։"
     )
     assert armenian(text)[-1] == ("Ministry of Health of Armenia", "դիմումները հազարն են")
+
+
+def test_the_organisation_that_a_bare_noun_of_an_office_means() -> None:
+    one = "Движение «Виноградная лоза» провело митинг. Координатор движения Гарик Тумасов заявил, что дорога закрыта."
+    assert [s["speaker_affiliation"] for s in found(one, "ru")] == ["Виноградная лоза"]
+    two = one.replace("провело митинг", "и движение «Берег» провели митинг")
+    assert [s["speaker_affiliation"] for s in found(two, "ru")] == [None]
+    rally = "Սկսվել է «Խաղողի ճյուղ» շարժման հանրահավաքը։ Շարժման համակարգող Գրիգոր Նալչաջյանն ասաց, որ ճանապարհը փակ է։"
+    assert [s["speaker_affiliation"] for s in found(rally, "hy")] == ["Խաղողի ճյուղ"]
+
+
+def test_russian_verbs_between_commas_without_a_subject() -> None:
+    text = "«Дорога плохая», — сказал водитель Гарик Тумасов. Эту дорогу, говорит, не чинили семь лет."
+    assert russian(text)[-1] == ("Гарик Тумасов", "Эту дорогу … не чинили семь лет")
+    assert russian("Эту дорогу, говорит, не чинили семь лет.") == []
+
+
+def test_russian_bare_ministry_behind_its_spokeswoman() -> None:
+    text = (
+        "Министр экономики Армении Гарик Тумасов допустил, что дорога закроется.\n\n"
+        "Официальный представитель МИД РФ Ашхен Мирзабекова сказала, что дорога открыта.\n\n"
+        "В министерстве также опровергли сообщения о закрытии дороги."
+    )
+    assert russian(text)[-1] == ("Ministry of Foreign Affairs of Russia", "сообщения о закрытии дороги")

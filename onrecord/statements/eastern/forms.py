@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from onrecord.statements.bodies import english as english_body
 from onrecord.statements.bodies import is_body
+from onrecord.statements.eastern.houses import house
 from onrecord.statements.eastern.meetings import MeetingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, load, lower, trie, words
@@ -48,6 +49,11 @@ class FormsResolver(MeetingResolver):
         if not head or re.search(r"[^\W\d_]", self.doc.text[self.doc.sentences[self.doc.sentence_index(start)][0] : start]):
             return start, end, tokens
         return start + self.doc.text[start:end].index(tokens[1], len(tokens[0])), end, tokens[1:]
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        speaker = super()._person(name, source)
+        named = house(self.doc, speaker.role, source[0]) if speaker.role and speaker.affiliation is None else None
+        return replace(speaker, affiliation=named) if named is not None else speaker
 
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel."""

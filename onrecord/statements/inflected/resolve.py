@@ -333,8 +333,8 @@ class InflectedResolver(Offices):
         """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
         language = self.doc.language
         stem = bodies.nominative(re.sub(r"['’-]\w{1,7}$", "", head), language)[: max(4, len(head) - 4)]
-        if language in _STATE_BODY and _RESOLVES_TO_ANY.search(head) and (named := self._just_named_body(at)) is not None:
-            return named
+        if language in _STATE_BODY and _RESOLVES_TO_ANY.search(head) and (near := self._just_named_body(at)) is not None:
+            return near
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
