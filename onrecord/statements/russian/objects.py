@@ -26,7 +26,14 @@ SOURCE_OF = re.compile(
 )
 
 _OF_SPEECH = re.compile(
-    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|гадать|судить|прогнозир|предполаг|рассужд|спекулир|вступать|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|гадать|судить|прогнозир|предполаг|рассужд|спекулир|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    re.IGNORECASE,
+)
+
+#: Forms that say as often that somebody will not do something, and the infinitives with which they refuse to speak.
+_UNREADY = ("не готов", "не решил", "не решает", "не рискн", "не захот", "не взял", "не бер")
+_TELLS = re.compile(
+    r"(?:про)?(?:комментир|сказать|назвать|называть|говорить|ответить|отвечать|раскры|уточн|рассказ|гадать|судить|прогнозир|предполаг|рассужд|оцен|подтвер|опроверг|поясн|объясн)",
     re.IGNORECASE,
 )
 
@@ -315,6 +322,8 @@ class Objects(Attributions):
     def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken_before: bool) -> Proposal | None:
         """ "She refused to speak of the dates": what was refused, before or behind the verb."""
         text = self.text
+        if kind.form.startswith(_UNREADY) and not any(_TELLS.match(m.group()) for m in INFINITIVE.finditer(text, left, self.end)):
+            return None  # "is not ready to give a loan"
         turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
         if turn and self.doc.quote_at(left + turn[-1]) is None:
             previous = previous or self.phrases.place(clean(text, (left, left + turn[-1])), plural=self._plural(cue))
@@ -324,8 +333,10 @@ class Objects(Attributions):
         chunk = clean(text, (left, cue[0]))
         spoken = None
         following = _REFUSED.match(text, cue[1], self.end)
-        if kind.form.startswith(("ушёл", "ушел", "ушл")) and (following is None or following.group("inf")):
-            return None  # "left to speak with the family"
+        if kind.form.startswith(("ушёл", "ушел", "ушл")) and (
+            following is None or following.group("inf") or not re.match(r"\s+\w", text[following.end() : self.end])
+        ):
+            return None  # "left to speak with the family", "evaded the answer" alone
         if following and (following.group("inf") is None or _OF_SPEECH.match(following.group("inf"))):
             source, _ = self._subject(left, cue, previous)
             content = trim(text, (cue[1], self._tail(cue[1])))
