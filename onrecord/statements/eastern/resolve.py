@@ -15,7 +15,7 @@ from onrecord.statements import bodies, employers, institutions, municipal
 from onrecord.statements.armenian.phrases import without_case
 from onrecord.statements.eastern.bodies import QUOTED
 from onrecord.statements.eastern.credits import press_of
-from onrecord.statements.eastern.descriptions import NEAR
+from onrecord.statements.eastern.descriptions import KNOWING, NEAR
 from onrecord.statements.eastern.forms import FormsResolver
 from onrecord.statements.eastern.pronouns import CAPITAL, PLURAL, SHORT_BODY
 from onrecord.statements.folding import skeleton, speaker_id
@@ -69,10 +69,6 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Postpositions that take a genitive: "in the view of X".
 _BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
-#: What a source knows or is near to, in front of the source.
-_KNOWING = re.compile(
-    r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
-)
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 #: The ministry that a listed body belongs to, behind the body.
@@ -384,7 +380,7 @@ class EastResolver(FormsResolver):
         ):
             return made
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
-        known = _KNOWING.search(self.doc.text[max(start, source[0] - 90) : source[0]])
+        known = KNOWING.search(self.doc.text[max(start, source[0] - 90) : source[0]])
         if known is None or made.role_span is None:
             return made
         begin = source[0] - len(known.group())
