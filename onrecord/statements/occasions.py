@@ -417,6 +417,7 @@ class Calendar:
         if event != opened:
             event, turned, checked = opened, None, doc.sentence_index(opened.span[0])
         last = doc.sentence_index(start)
+        story = doc.language == "en" and opened.span[0] == doc.paragraphs[0][0] and bool({"chamber", "court"} & set(opened.kinds))
         for number in range(checked + 1, last + 1) if turned is None else ():
             a, b = doc.sentences[number]
             words = without(unquoted(doc, a, b), a, within(self.reported, a, b))
@@ -424,6 +425,8 @@ class Calendar:
             if stems("there", "leaves").match(doc.text, a, b):
                 turned = number
             elif other.span and other.on != opened.when.on and _SAID.search(words):
+                if story and (number < last and doc.paragraph_at(a) != doc.paragraph_at(start)):
+                    continue  # the report of a sitting goes on in the next paragraph
                 turned = number + 1  # a day of its own counts for what stands behind it
             checked = number
             if turned is not None:
