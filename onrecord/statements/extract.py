@@ -142,12 +142,12 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     """The proposals that stand: in order of the text, no two on the same words, none in headlines, captions, boilerplate."""
     title = re.sub(r"\W+", " ", lower(doc.title)).strip()
     skipped = set()
-    language = doc.language
+    language, boilerplate, relays = doc.language, tuple(words("boilerplate")), tuple(words("passes_on"))
     for start, end in doc.paragraphs:
         paragraph = lower(doc.text[start : min(end, start + 400)])
         flat = re.sub(r"\W+", " ", paragraph).strip()
         if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(
-            tuple(words("boilerplate"))
+            boilerplate
         ):
             skipped.add(start)
         if language == "en" and doc.paragraphs[-1][0] > start and len(doc.paragraphs) > 2 and _is_heading(doc.text[start:end]):
@@ -182,7 +182,7 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             and doc.outlet
             and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") in own
             and not speaks
-            and (proposal.kind.act not in OWN_ACTS or proposal.kind.form.startswith(tuple(words("passes_on"))))
+            and (proposal.kind.act not in OWN_ACTS or proposal.kind.form.startswith(relays))
             and not (
                 language == "en"
                 and re.match(r"\s+(?:today|yesterday|on\s+\w+day|\w+day|in\s+a\s+statement)\b", doc.text[proposal.cue[1] :][:24])
