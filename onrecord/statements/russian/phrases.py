@@ -39,7 +39,6 @@ from onrecord.statements.scan import Quote
 _SURNAME = re.compile(
     r"(?:ян|янц|швили|дзе|заде|[бвгдзклмнпрстфхц]ов|[бвгдзклмнпрстфхцжчш]ев|[бвгдзклмнпрстжчш]ин|ский|цкий|енко|чук|адзе|аури|оглу)$"
 )
-
 #: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
 _OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
 _PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
