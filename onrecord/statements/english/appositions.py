@@ -28,10 +28,6 @@ _MEMBER = re.compile(
 KIN = re.compile(
     r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
 )
-#: A noun of kinship, which is no office.
-KIN = re.compile(
-    r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
-)
 _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 _WORDS = re.compile(r"[\w’'.-]+")
 

@@ -51,7 +51,7 @@ _FIRM_SPOKES = re.compile(
 )
 #: Who is told by party, place or fame and not by office: "the Vell native", "the lifelong Democrat".
 _EPITHET = re.compile(
-    rf"[Tt]he\s+(?:(?:{_TOKEN}|[a-z][\w-]*)\s+){{0,3}}(?:Republican|Democrat|native|fan|veteran|star|candidate|nominee|hopeful|frontrunner|front-runner|billionaire|mogul|tycoon|magnate|pensioner|retiree|newcomer|singer|guitarist|actor|actress|player|striker|midfielder|goalkeeper|star)"
+    rf"[Tt]he\s+(?:(?:{_TOKEN}|[a-z][\w-]*)\s+){{0,3}}(?:Republican|Democrat|native|fan|veteran|star|candidate|nominee|hopeful|frontrunner|front-runner|billionaire|mogul|tycoon|magnate|pensioner|retiree|newcomer|singer|guitarist|actor|actress|player|striker|midfielder|goalkeeper)"
 )
 #: Somebody told by party who is told no more: "the lifelong Democrat who wrote the speech".
 _PARTISAN = re.compile(
