@@ -115,3 +115,32 @@ def test_every_span_is_where_it_says(text: str) -> None:
         assert text[row["cue_start"] : row["cue_end"]].split() == row["cue"].split()
         for place in row["evidence"]:
             assert 0 <= place["start"] < place["end"] <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "content"),
+    [
+        ("Lena Orran cautioned against reading too much into one paper.", None, "against reading too much into one paper"),
+        ("She warned residents against going near the river. Lena Orran is the mayor.", "residents", "against going near the river"),
+        ("Lena Orran has warned against “diplomacy by lorry”.", None, "against “diplomacy by lorry”"),
+        ("In a post on Facebook, Lena Orran warns against blocking the avenue.", "Facebook", "against blocking the avenue"),
+        ("Lena Orran warned that a vote against the bill was close.", None, "a vote against the bill was close"),
+    ],
+)
+def test_what_somebody_warns_of_is_against_it(text: str, told: str | None, content: str) -> None:
+    assert [(r["addressee"], r["content"]) for r in run(text)] == [(told, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suren Orran, 58, has pleaded not guilty.", [("Suren Orran", "pleaded", "not guilty", "deny")]),
+        ("Pavel Orran pleaded not guilty to bribery and abuse of office on Thursday.",
+         [("Pavel Orran", "pleaded", "not guilty to bribery and abuse of office", "deny")]),
+        ("Lena Orran, who followed the hearing by radio, pleaded not guilty on every count and was released.",
+         [("Lena Orran", "pleaded", "not guilty on every count", "deny")]),
+        ("Lena Orran is expected to plead not guilty. Pavel Kraut did not plead not guilty.", []),
+    ],
+)  # fmt: skip
+def test_a_plea_is_a_denial(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert [(r["speaker_name"], r["cue"], r["content"], r["act"]) for r in run(text)] == expected

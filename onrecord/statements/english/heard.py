@@ -1,6 +1,6 @@
 """Attributions in English where the listener, the post or the sentence before carries the words.
 
-Here: "the court heard that", "residents were urged to", "posted a photo with the caption “…”", "That's according to a survey". Not here:
+Here: "the court heard that", "residents were urged to", "pleaded not guilty", "posted a photo with the caption “…”", "That's according to a survey". Not here:
 "was told that" (english/passives.py), what somebody says of the sentence before (english/backward.py).
 """
 
@@ -99,6 +99,28 @@ def urged(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
+#: "has pleaded not guilty to fraud on Thursday": the plea, and what to.
+_PLEADS = re.compile(
+    r"\b(?P<verb>(?:plead(?:s|ed)?|pled|entered\s+(?:an?\s+)?pleas?\s+of))\s+(?P<plea>not\s+guilty\b(?:\s+(?:to|on\s+(?:all|every|each|both|any|the)\b)\s[^,.;:“”\"]{2,120}?(?=[,.;:“”\"]|$|\s+(?:and\s+(?:he|she|they|was|were|is|are|has|have|will|said|told|denied|asked|remains?)|but|on\s+\w+day|at|in\s+(?:court|[A-Z]))\b))?)"
+)
+
+
+def pleaded(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "Both men pleaded not guilty": a denial."""
+    text = doc.text
+    m = _PLEADS.search(text, start, stop)
+    source = _subject(doc, start, m.start()) if m is not None and doc.quote_at(m.start()) is None else None
+    if (
+        m is None
+        or source is None
+        or is_supposed(text, start, source, m.span("verb"))
+        or is_blocked(text[max(start, m.start() - 30) : m.start()])
+    ):
+        return []
+    kind_of = Cue(" ".join(m.group("verb").split()), "deny", "neutral", "object")
+    return [Proposal(m.span("verb"), kind_of, [trim(text, m.span("plea"))], source, (start, stop), None, "phrasing", 0.8)]
+
+
 #: "posted a photo with the caption “…”", "made a post titled “…”".
 _CAPTION = re.compile(
     r"\b(?P<verb>posted|posts|shared|shares|tweeted|uploaded|(?:made|makes|wrote)(?=\s+(?:an?|another|the)\s+(?:\w+\s+){0,2}post\b))\b(?P<what>[^.;:“”\"]{2,140}?)\s+"
@@ -154,5 +176,6 @@ KINDS = (
     kind(
         captioned, "posted posts shared shares tweeted uploaded made makes wrote", "caption word words message title comment heading text"
     ),
+    kind(pleaded, "guilty", "plead pleads pleaded pled plea pleas"),
     kind(that_is_according, "according", "that this that's this's that’s this’s"),
 )

@@ -88,7 +88,11 @@ THAT_CLAUSE = re.compile(r"\s+that\s+(?!(?:would|will|could|can|may|might|must|s
 
 def told_last(rest: str, *, apart: bool) -> re.Match[str] | None:
     """Who is told at the end of a sentence; any noun phrase where the clause stands apart before the speaker."""
-    return TOLD_SHORT.match(rest) or (TOLD_LAST.match(rest) if apart else None)
+    told = TOLD_SHORT.match(rest) or (TOLD_LAST.match(rest) if apart else None)
+    return told if told is None or _NO_ONE.match(told.group(1)) is None else None
+
+
+_NO_ONE = re.compile(r"(?:against|of|about|over|for|on|in|at|by|with|from)\s")
 
 
 #: Behind "asked": by whom or what, and after a comma what the one who was asked said or did.

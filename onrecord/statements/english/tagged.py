@@ -181,6 +181,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             proposal.source = with_first(doc, proposal.source)
             through(doc, proposal)
         told.part(doc, proposal)
+        told.against(doc, proposal)
     return every
 
 

@@ -72,6 +72,30 @@ def behind(doc: Document, proposal: Proposal) -> Span | None:
     return told.span("whom") if told else None
 
 
+#: What somebody is warned of is "against" it: without the word it would be the other way round.
+_WARNS = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:also\s+)?(?:warn(?:ed|s|ing)?|caution(?:ed|s|ing)?|advis(?:ed?|es|ing))(?P<against>\s+against)?",
+    re.IGNORECASE,
+)
+_AGAINST_BEFORE = re.compile(r"against\s+[“\"‘]?$")
+_WHOM_AGAINST = re.compile(rf"[ \t]*(?P<whom>{_NOUNS})[ \t]+(?=against[ \t])")
+
+
+def against(doc: Document, proposal: Proposal) -> None:
+    """Keep "against" with what somebody warns of, and whom he warns out of it: "warned | residents | against going near the river"."""
+    (start, end), cue = proposal.content[0], proposal.cue
+    if start < cue[1] or (warns := _WARNS.fullmatch(doc.text, *cue)) is None:
+        return
+    if (before := _AGAINST_BEFORE.search(doc.text, cue[0], start)) is not None and doc.quote_at(before.start()) is None:
+        quote = doc.quote_at(start)
+        proposal.content[0] = (before.start(), quote.end if quote is not None and 0 < quote.end - end <= 2 else end)
+        proposal.cue = (cue[0], warns.start("against")) if warns.group("against") else cue
+        if proposal.addressee is not None and proposal.addressee[1] > before.start():
+            proposal.addressee = None
+    elif proposal.addressee is None and (told := _WHOM_AGAINST.match(doc.text, start, end)) is not None:
+        proposal.addressee, proposal.content[0] = told.span("whom"), (told.end(), end)
+
+
 def part(doc: Document, proposal: Proposal) -> None:
     """Take who is bidden or written to out of the words: "warned | its people | to stay", "emailed | Orran | about the book"."""
     start, end = proposal.content[0]
