@@ -136,7 +136,7 @@ def test_what_somebody_warns_of_is_against_it(text: str, told: str | None, conte
     [
         ("Suren Orran, 58, has pleaded not guilty.", [("Suren Orran", "pleaded", "not guilty", "deny")]),
         ("Pavel Orran pleaded not guilty to bribery and abuse of office on Thursday.",
-         [("Pavel Orran", "pleaded", "not guilty to bribery and abuse of office", "deny")]),
+         [("Pavel Orran", "pleaded not guilty to", "bribery and abuse of office", "deny")]),
         ("Lena Orran, who followed the hearing by radio, pleaded not guilty on every count and was released.",
          [("Lena Orran", "pleaded", "not guilty on every count", "deny")]),
         ("Lena Orran is expected to plead not guilty. Pavel Kraut did not plead not guilty.", []),

@@ -99,9 +99,9 @@ def urged(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-#: "has pleaded not guilty to fraud on Thursday": the plea, and what to.
+#: "has pleaded not guilty", "pleaded not guilty on every count"; what to, a frame of the cue tells.
 _PLEADS = re.compile(
-    r"\b(?P<verb>(?:plead(?:s|ed)?|pled|entered\s+(?:an?\s+)?pleas?\s+of))\s+(?P<plea>not\s+guilty\b(?:\s+(?:to|on\s+(?:all|every|each|both|any|the)\b)\s[^,.;:“”\"]{2,120}?(?=[,.;:“”\"]|$|\s+(?:and\s+(?:he|she|they|was|were|is|are|has|have|will|said|told|denied|asked|remains?)|but|on\s+\w+day|at|in\s+(?:court|[A-Z]))\b))?)"
+    r"\b(?P<verb>(?:plead(?:s|ed)?|pled|entered\s+(?:an?\s+)?pleas?\s+of))\s+(?P<plea>not\s+guilty\b(?!\s+(?:on\s+\w+day\s+)?to\b)(?:\s+on\s+(?:all|every|each|both|any|the)\s+(?:\w+\s+){0,2}?(?:counts?|charges?))?)"
 )
 
 
