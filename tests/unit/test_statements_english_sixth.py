@@ -104,7 +104,7 @@ def told(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]
             "Tbilisi expects the transit fee to fall, Deputy Economy Minister Vano Orrashvili said on Monday.",
             [("Vano Orrashvili", "Tbilisi expects the transit fee to fall")],
         ),
-        ("Anna Orran pleaded not guilty.", []),
+        ("Anna Orran pleaded not guilty.", [("Anna Orran", "not guilty")]),
     ],
 )  # fmt: skip
 def test_what_is_said_and_by_whom(text: str, expected: list[tuple[str | None, str]]) -> None:

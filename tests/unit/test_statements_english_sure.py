@@ -25,7 +25,7 @@ def said(text: str) -> list[tuple[str | None, str]]:
     [
         (
             "Mayor Lena Orran says the pier will be shut again once the fair is over, and her deputy Davit Vell cautioned against a second fair.",
-            [("Lena Orran", "the pier will be shut again once the fair is over"), ("Davit Vell", "a second fair")],
+            [("Lena Orran", "the pier will be shut again once the fair is over"), ("Davit Vell", "against a second fair")],
         ),
         (
             "“The pump is tired,” Otar Gelvani said. His neighbour Pavel Stroud shouted “Then mend it!” and was led out of the hall.",
