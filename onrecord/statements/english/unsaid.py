@@ -18,6 +18,8 @@ from onrecord.statements.resolve import Speaker, all_of
 from onrecord.statements.roster import _TOKEN, _role_word
 
 _NAME = rf"{_TOKEN}(?:\s+{_TOKEN}){{0,3}}"
+#: How many code points of a text, and how many in front of a mention, are looked at; bounds the work on a text of one line.
+_FIRST, _NEAR = 20_000, 800
 #: "About 3 in 10", "Nearly half of them": a share of people.
 _SHARE = re.compile(
     r"(?:(?:about|around|roughly|nearly|almost|some|just|only|over|under|more\s+than|fewer\s+than|less\s+than|at\s+least|up\s+to)\s+)*"
@@ -112,7 +114,7 @@ class UnsaidResolver(HouseResolver):
         if self.doc.text[start : source[0]].strip("“”\"'‘( \n"):
             return False
         single = not rest and lower(first).endswith("ly")
-        return not single or re.search(rf"[a-z,]\s{re.escape(first)}\b", self.doc.text) is None
+        return not single or re.search(rf"[a-z,]\s{re.escape(first)}\b", self.doc.text[:_FIRST]) is None
 
     def _of_campaign(self, phrase: str, source: Span) -> Speaker | None:
         """The campaign of whoever a mention says that it is of, as a body: "Mrs. Orran's campaign" is the "Orran campaign"."""
@@ -146,7 +148,8 @@ class UnsaidResolver(HouseResolver):
                 break
             if i < number and last is not None and last.kind == "institution" and self._spoke_after(self.doc.sentences[i][0]):
                 return None
-            names = self._bodies_in(self.doc.sentences[i][0], min(self.doc.sentences[i][1], at))
+            stop = min(self.doc.sentences[i][1], at)
+            names = self._bodies_in(max(self.doc.sentences[i][0], stop - _NEAR), stop)
             if len(names) == 1 or (names and self.doc.text.startswith(names[0], self.doc.sentences[i][0])):
                 return self._made(names[0], None) if (known := self.bodies.named(names[0])) is None else self._of(known)
             if names:
@@ -171,7 +174,8 @@ class UnsaidResolver(HouseResolver):
     def _by_epithet(self, phrase: str, at: int) -> Speaker | None:
         """Whom a sentence goes on about by what they are: the subject of the sentence before in its paragraph, or who spoke last there or right before."""
         number = self.doc.sentence_index(at)
-        if number == 0 or self.doc.text[self.doc.sentences[number][0] : at].count(" ") > 14:
+        opens = self.doc.sentences[number][0]
+        if number == 0 or at - opens > _NEAR or self.doc.text[opens:at].count(" ") > 14:
             return None
         low = "she" if re.search(r"(?:actress|woman)$", phrase) else "he" if phrase.endswith("man") else ""
 
