@@ -29,7 +29,7 @@ run: install
 	@$(BIN)/python -m pipelines.run --sources sample --offline
 
 test: install
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 ui: install
 	@exec $(BIN)/python -m pipelines.ui

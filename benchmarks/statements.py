@@ -80,25 +80,26 @@ def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
     """
     if form == "polnear":
         return {"id": record["id"], "attributions": attributions(record)}
-    rows = extract_statements(article_batch([visible(record)])).to_pylist()
+    return {"id": record["id"], "statements": in_region_format(extract_statements(article_batch([visible(record)])).to_pylist())}
+
+
+def in_region_format(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows of the statements table as the region's scorer wants them."""
 
     def span(row: dict[str, Any], name: str) -> list[int] | None:
         return None if row[f"{name}_start"] is None else [row[f"{name}_start"], row[f"{name}_end"]]
 
-    return {
-        "id": record["id"],
-        "statements": [
-            {
-                "content": [[s["start"], s["end"]] for s in r["content_spans"]],
-                "cue": span(r, "cue"),
-                "speaker": span(r, "speaker"),
-                "speaker_canonical": r["speaker_name"],
-                "date_said": r["said_on"].isoformat() if r["said_on"] else None,
-            }
-            | {key: r[key] for key in ("speaker_role", "speaker_affiliation", "kind", "via", "addressee", "act", "framing")}
-            for r in rows
-        ],
-    }
+    return [
+        {
+            "content": [[s["start"], s["end"]] for s in r["content_spans"]],
+            "cue": span(r, "cue"),
+            "speaker": span(r, "speaker"),
+            "speaker_canonical": r["speaker_name"],
+            "date_said": r["said_on"].isoformat() if r["said_on"] else None,
+        }
+        | {key: r[key] for key in ("speaker_role", "speaker_affiliation", "kind", "via", "addressee", "act", "framing")}
+        for r in rows
+    ]
 
 
 def of_length(texts: Iterable[str], words: int = 600) -> list[str]:

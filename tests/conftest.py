@@ -48,7 +48,7 @@ def run_pipeline(home: Path, *arguments: str, **environment: str) -> Run:
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(("ONRECORD_", "DAGSTER_"))}
     done = subprocess.run(
         [sys.executable, "-m", "pipelines.run", "--home", str(home), *arguments],
-        cwd=ROOT, env=inherited | environment, capture_output=True, text=True, timeout=900, check=False,
+        cwd=ROOT, env=inherited | environment, capture_output=True, text=True, timeout=1800, check=False,
     )  # fmt: skip
     return Run(Home(home), done.stdout, done.stderr, done.returncode)
 

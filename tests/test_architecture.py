@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,15 +19,23 @@ def modules(layer: str) -> list[Path]:
     return sorted(p for p in (ROOT / layer).rglob("*.py") if "__pycache__" not in p.parts)
 
 
-def imports(path: Path) -> Iterator[tuple[str, bool]]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+@cache
+def imports(path: Path) -> list[tuple[str, bool]]:
     """Every imported module and whether the import stands at module level."""
-    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-    top = {id(node) for node in ast.walk(tree) if isinstance(node, ast.Module) for node in node.body}
+    tree = parsed(path)
+    found: list[tuple[str, bool]] = []
     for node in ast.walk(tree):
+        top = node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) else False
         if isinstance(node, ast.Import):
-            yield from ((alias.name, id(node) in top) for alias in node.names)
+            found += [(alias.name, top) for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            yield node.module, id(node) in top
+            found.append((node.module, top))
+    return found
 
 
 def test_the_walk_sees_every_layer() -> None:
@@ -99,9 +107,7 @@ def test_modules_stay_below_500_lines() -> None:
 
 
 def test_every_module_says_what_belongs_in_it() -> None:
-    bare = [
-        p.relative_to(ROOT) for layer in LAYERS for p in modules(layer) if not ast.get_docstring(ast.parse(p.read_text(encoding="utf-8")))
-    ]
+    bare = [p.relative_to(ROOT) for layer in LAYERS for p in modules(layer) if not ast.get_docstring(parsed(p))]
     assert not bare
 
 

@@ -36,10 +36,9 @@ FORMATS = {
 }
 
 
-def source_lists(scratch: Path, data: Path) -> list[Path]:
-    """Three source lists: the pages, the article, the official files."""
-    pages, article, budgets = scratch / "pages.toml", scratch / "article.toml", scratch / "budgets.toml"
-    pages.write_text(f'[[source]]\nname = "dev-pages"\nkind = "warc"\npath = "{data / "pages" / "dev_pages.warc.gz"}"\n', encoding="utf-8")
+def source_list(scratch: Path, data: Path) -> Path:
+    """One source list: the pages, the article, the official files."""
+    entries = [f'[[source]]\nname = "dev-pages"\nkind = "warc"\npath = "{data / "pages" / "dev_pages.warc.gz"}"\n']
     gold = json.loads((data / "region" / "seed_gold.json").read_text(encoding="utf-8"))
     folder = scratch / "documents"
     folder.mkdir()
@@ -48,8 +47,7 @@ def source_lists(scratch: Path, data: Path) -> list[Path]:
         f'url = "https://seed.example/2024/12/24/article"\noutlet = "Seed"\nlanguage = "en"\npublished_at = {gold["publication_date"]}\ncaptured_at = 2026-11-19T08:00:00Z\n',
         encoding="utf-8",
     )
-    article.write_text('[[source]]\nname = "article"\nkind = "documents"\npath = "documents"\n', encoding="utf-8")
-    entries = []
+    entries.append('[[source]]\nname = "article"\nkind = "documents"\npath = "documents"\n')
     for pattern, (form, publisher) in FORMATS.items():
         for number, path in enumerate(sorted((data / "budgets").glob(pattern))):
             entries.append(
@@ -57,35 +55,34 @@ def source_lists(scratch: Path, data: Path) -> list[Path]:
                 f'publisher = "{publisher}"\nurl = "https://{path.parent.name.replace("_", "-")}.example/{path.name.replace(" ", "%20")}"\n'
                 f'licence = "see the sample\'s note"\ncaptured_at = 2026-11-19T08:00:00Z\n'
             )
-    budgets.write_text("\n".join(entries), encoding="utf-8")
-    return [pages, article, budgets]
+    path = scratch / "material.toml"
+    path.write_text("\n".join(entries), encoding="utf-8")
+    return path
 
 
 @pytest.fixture(scope="module")
-def runs(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Run]:
+def run(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     scratch = tmp_path_factory.mktemp("real")
-    home = scratch / "home"
-    done = [run_pipeline(home, "--sources", str(path), "--offline", ONRECORD_NOW=NOW) for path in source_lists(scratch, shared / "data")]
-    for run in done:
-        print(
-            run.stderr,
-            run.stdout,
-            f"peak memory of a run so far: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB",
-            sep="\n",
-        )
+    done = run_pipeline(scratch / "home", "--sources", str(source_list(scratch, shared / "data")), "--offline", ONRECORD_NOW=NOW)
+    print(
+        done.stderr,
+        done.stdout,
+        f"peak memory of a run so far: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB",
+        sep="\n",
+    )
     return done
 
 
 @pytest.fixture(scope="module")
-def release(runs: list[Run]) -> Release:
-    assert [run.code for run in runs] == [0, 0, 0], "\n".join(run.stderr for run in runs)
-    found = latest(runs[0].home)
+def release(run: Run) -> Release:
+    assert run.code == 0, run.stderr
+    found = latest(run.home)
     assert found is not None
     return found
 
 
-def test_every_page_is_captured_and_nearly_every_page_read(release: Release, runs: list[Run]) -> None:
-    home = runs[0].home
+def test_every_page_is_captured_and_nearly_every_page_read(release: Release, run: Run) -> None:
+    home = run.home
     pages = home.read_all("captures").filter(pc.equal(home.read_all("captures").column("source"), "dev-pages"))
     assert pages.num_rows == 152
     refused = home.read_notes("rejects", "articles")
@@ -115,12 +112,12 @@ def test_the_real_article_gives_both_figures_and_the_quoted_statements(release: 
         assert all(text[c["start"] : c["end"]] in best["content"] for c in best["content_spans"])
 
 
-def test_official_values_and_rates_come_out_and_broken_samples_are_named(release: Release, runs: list[Run]) -> None:
+def test_official_values_and_rates_come_out_and_broken_samples_are_named(release: Release, run: Run) -> None:
     assert release.rows("budgets") > 2_000
     assert release.rows("exchange_rates") > 100
     files = release.table("budget_files").to_pylist()
     unreadable = {f["source"] for f in files if not f["is_readable"]}
-    rejects = runs[0].home.read_notes("rejects", "budget_files").to_pylist()
+    rejects = run.home.read_notes("rejects", "budget_files").to_pylist()
     assert unreadable and unreadable <= {r["source"] for r in rejects}
 
 
@@ -137,20 +134,20 @@ def some_months(archive: Path) -> list[str]:
     return [*months[:2], *months[-10:]]
 
 
-def test_a_part_of_the_same_archive_gives_the_same_bytes_in_another_process(runs: list[Run], release: Release, tmp_path: Path) -> None:
+def test_a_part_of_the_same_archive_gives_the_same_bytes_in_another_process(run: Run, release: Release, tmp_path: Path) -> None:
     """The archive of twelve whole months and every official file, copied to another folder and rebuilt under another hash seed,
     zone and locale. A file of a month, and each official file, must come out byte for byte; the other months are not looked at."""
-    months = some_months(runs[0].home.archive)
+    months = some_months(run.home.archive)
     assert len(set(months)) == 12
     other = Home(tmp_path / "again")
-    shutil.copytree(runs[0].home.archive, other.archive)
+    shutil.copytree(run.home.archive, other.archive)
     for folder in other.archive.glob("warc/*"):
         if folder.name[:7] not in months:
             shutil.rmtree(folder)
     empty = tmp_path / "none.toml"
     empty.write_text('[[source]]\nname = "nothing"\nkind = "documents"\npath = "empty"\n', encoding="utf-8")
     (tmp_path / "empty").mkdir()
-    run = run_pipeline(
+    rebuilt = run_pipeline(
         other.root,
         "--sources",
         str(empty),
@@ -160,7 +157,7 @@ def test_a_part_of_the_same_archive_gives_the_same_bytes_in_another_process(runs
         TZ="Asia/Baku",
         LC_ALL="C",
     )
-    assert run.code == 0, run.stderr
+    assert rebuilt.code == 0, rebuilt.stderr
     again = latest(other)
     assert again is not None and again.version != release.version
 

@@ -1,4 +1,7 @@
-"""Rows of the golden passages and articles hold no value that their table's declaration does not name: what it refuses would be lost."""
+"""Rows of the golden passages hold no value that their table's declaration does not name: what it refuses would be lost.
+
+The same of the golden articles: test_statements_golden.py, which has read them already.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,6 @@ from benchmarks.figures import records
 from benchmarks.statements import visible
 from onrecord.figures import extract_figures
 from onrecord.inputs import article_batch
-from onrecord.statements import extract_statements
 from onrecord.tables import table
 
 HERE = Path(__file__).resolve().parent
@@ -27,9 +29,3 @@ def undeclared(rows: list[dict[str, Any]], name: str) -> set[tuple[str, str]]:
 def test_figures_hold_only_declared_values(path: Path) -> None:
     rows = extract_figures(article_batch([visible(r | {"publication_date": r["pub_date"]}) for r in records(path)])).to_pylist()
     assert rows and undeclared(rows, "figures") == set()
-
-
-@pytest.mark.parametrize("path", sorted((HERE / "statements").glob("*.jsonl")), ids=lambda p: p.stem)
-def test_statements_hold_only_declared_values(path: Path) -> None:
-    rows = extract_statements(article_batch([visible(r) for r in records(path)])).to_pylist()
-    assert rows and undeclared(rows, "statements") == set()

@@ -45,8 +45,11 @@ import pytest
 
 from benchmarks.scorers import score_region
 from benchmarks.scorers.score_region import fold
-from benchmarks.statements import predict, records
+from benchmarks.statements import in_region_format, predict, records, visible
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
 from onrecord.statements.folding import skeleton
+from tests.golden.test_declared_values import undeclared
 
 HERE = Path(__file__).resolve().parent
 SETS = {path.stem: path for path in sorted((HERE / "statements").glob("*.jsonl"))}
@@ -66,11 +69,20 @@ def positions(text: str, spans: list[Any]) -> set[int]:
 
 
 @cache
-def answers_of(text: str, language: str, outlet: str, published: str, title: str) -> list[dict[str, Any]]:
-    """The predicted statements of an article, made once."""
+def rows_of(text: str, language: str, outlet: str, published: str, title: str) -> list[dict[str, Any]]:
+    """The rows of an article, made once."""
     article = {"id": "", "text": text, "lang": language, "outlet": outlet, "publication_date": published, "title": title}
-    answers: list[dict[str, Any]] = predict(article, "region")["statements"]
-    return answers
+    return extract_statements(article_batch([visible(article)])).to_pylist()
+
+
+@cache
+def answers_of(*article: str) -> list[dict[str, Any]]:
+    """The predicted statements of an article as the scorer of the region wants them; its parts as for `rows_of`."""
+    return in_region_format(rows_of(*article))
+
+
+def given(article: dict[str, Any]) -> list[str]:
+    return [article.get(key) or "" for key in ("text", "lang", "outlet", "publication_date", "title")]
 
 
 def f1(found: int, wanted: int, right: int) -> float:
@@ -82,7 +94,7 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     gold = predicted = 0
     pairs: list[tuple[dict[str, Any], dict[str, Any]]] = []
     for article in articles:
-        answers = answers_of(*(article.get(k) or "" for k in ("text", "lang", "outlet", "publication_date", "title")))
+        answers = answers_of(*given(article))
         gold, predicted = gold + sum(not w.get("optional") for w in article["statements"]), predicted + len(answers)
         free = dict(enumerate(answers))
         for wanted in article["statements"]:
@@ -118,6 +130,12 @@ def test_statements_of_own_articles_stay_above_their_floors(part: str) -> None:
     found = measure(articles)
     below = {name: (found[name], floor) for name, floor in FLOORS[part].items() if found[name] < floor}
     assert not below, below
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_statements_hold_only_declared_values(name: str) -> None:
+    rows = [row for article in records(SETS[name]) for row in rows_of(*given(article))]
+    assert rows and undeclared(rows, "statements") == set()
 
 
 def test_every_annotated_span_is_in_its_text() -> None:
