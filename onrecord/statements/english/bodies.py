@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from onrecord.statements import institutions
 from onrecord.statements.lexicon import UPPER, country_of, lower, words
+from onrecord.statements.organisation_words import is_of_body
 
 Country = tuple[str, str, bool]
 _TOKEN = rf"[{UPPER}][\w’'&.-]*"
@@ -283,3 +284,12 @@ def _mission(bare: str) -> Official | None:
         return None
     place = re.match(rf"\s+(?:in|to)\s+(?:the\s+)?({_TOKEN}.*)$", bare[m.end() :])
     return Official(f"{word} of {{}}{_seat(word, place.group(1) if place else None)}", country) if country else None
+
+
+_FOR_WHOM = re.compile(rf"(?:[Tt]he\s+)?(?:{_TOKEN}\s+)*?({_TOKEN})\s+(?:for|of|on)\s+(?=[A-Z]|the\s+[A-Z])(?!.*[’']s?\s+[a-z])")
+
+
+def head_of_body(phrase: str) -> int | None:
+    """Where the head ends in the name of a body that says for whom it is there ("the Committee | for Refugees"); None where none does."""
+    m = _FOR_WHOM.match(phrase)
+    return m.end(1) if m is not None and is_of_body(m.group(1)) else None

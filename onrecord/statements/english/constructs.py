@@ -450,7 +450,7 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
 
 
 _IN_WORDS = re.compile(
-    r"\b(?:[Ii]n|[Oo]n(?=(?:\s+[\w’'-]+){1,4}\s+(?:account|telling|reckoning|reading)\b)|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words|counts?|tally|estimates?|calculations?|figures|admission)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase|counts?|tally|estimates?|calculations?|figures|admission)\b(?!\s+that\b),?\s*(?:(?:however|though),\s*)?"
+    r"\b(?:[Ii]n|[Oo]n(?=(?:\s+[\w’'-]+){1,4}\s+(?:account|telling|reckoning|reading)\b)|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words|counts?|tally|estimates?|calculations?|figures|admission)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase|counts?|tally|estimates?|calculations?|figures|admission)\b(?!\s+that\b),?\s*(?:(?:however|though),\s*)?"
 )
 
 
@@ -486,7 +486,7 @@ KINDS = (
     kind(puts_at, "put puts pegged pegs valued values", "at"),
     kind(
         in_words,
-        "word words view opinion assessment judgment judgement estimation telling account reckoning reading phrase count counts tally estimate estimates calculation calculations figures admission",
+        "words view opinion assessment judgment judgement estimation telling account reckoning reading phrase count counts tally estimate estimates calculation calculations figures admission",
     ),
     kind(performed, "we i"),
     kind(told_by, "told informed advised assured", "by"),

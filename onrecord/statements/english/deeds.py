@@ -121,7 +121,7 @@ _WORDS_IF = {
     **dict.fromkeys(("replied", "responded", "answered", "replies", "responds"), re.compile(r"(?!\s+(?:with|by)\s(?!.*[“\"«‘]))")),
     **dict.fromkeys(("recalled", "recalls"), re.compile(r"(?!\s+(?:its|his|the|their)\s+(?:ambassadors?|envoys?|diplomats?|troops|vehicles|products?))")),
     **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
-    **dict.fromkeys(("chanted", "chants"), re.compile(r"\s*[,:]\s*[“\"«‘']")),
+    **dict.fromkeys(("chanted", "chants", "chant"), re.compile(r"\s*[,:]\s*[“\"«‘']|\s*(?:[.;]|$)|\s+(?:as|while|when|at|outside|before|over|and)\b")),
     **dict.fromkeys(("questioned", "questions"), DOUBTS),
     **dict.fromkeys(("mentioned", "mentions", "report"), re.compile(r"\s+that\s")),
     "reports": re.compile(rf"\s+that\s|\s+(?:the|an?|its|his|her|at\s+least|more\s+than|nearly|about|\d|[A-Z])[\w’'-]*\s{_HAS_VERB}"),

@@ -13,7 +13,7 @@ from dataclasses import replace
 from onrecord.statements import employers, genders, holders, offices
 from onrecord.statements.english import members
 from onrecord.statements.english.appositions import KIN
-from onrecord.statements.english.bodies import CALLED_AFTER
+from onrecord.statements.english.bodies import CALLED_AFTER, head_of_body
 from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
 from onrecord.statements.english.unsaid import UnsaidResolver
 from onrecord.statements.lexicon import country_of, lower, words
@@ -355,7 +355,9 @@ class EnglishResolver(UnsaidResolver):
             return institution
         if (spokes := self._of_sentence(low, source)) is not None:
             return spokes
-        if _UNNAMED.search(phrase) and not (names and re.search(r"\b(?:called|named)\s+[A-Z]", phrase)):
+        if _UNNAMED.search(phrase, 0, head_of_body(phrase) or len(phrase)) and not (
+            names and re.search(r"\b(?:called|named)\s+[A-Z]", phrase)
+        ):
             return self._unnamed(phrase, source)
         if self.read is not None and (thing := self._thing(phrase, source[0])):
             return thing

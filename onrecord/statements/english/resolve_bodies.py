@@ -347,8 +347,8 @@ class BodyResolver(PeopleResolver):
         return None
 
     def _ministry_of(self, past: Speaker) -> Speaker | None:
-        """The ministry that a minister or a spokesperson of a ministry speaks for."""
-        role = past.role or ""
+        """The ministry that a minister or a spokesperson of a ministry speaks for; a former one speaks for none."""
+        role = "" if lower(past.role or "").startswith(("former ", "ex-")) else past.role or ""
         of = re.search(r"\bministry\s+(?:of|for)\s+.+", role, re.IGNORECASE)
         named = of or re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
         made = official(named.group()) if named else None

@@ -16,7 +16,8 @@ from onrecord.statements.english import members
 from onrecord.statements.english.bodies import official
 from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.english.resolve_bodies import head_of
-from onrecord.statements.english.resolve_several import GUILD, SeveralResolver
+from onrecord.statements.english.resolve_several import GUILD
+from onrecord.statements.english.resolve_titles import TitleResolver
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisation_words import is_of_body, words_of
@@ -99,7 +100,7 @@ _OF_PRESS = re.compile(
 )
 
 
-class DescriptionResolver(SeveralResolver):
+class DescriptionResolver(TitleResolver):
     """The people among the speakers of one English article who are described and not named."""
 
     def __init__(self, doc: Document, names: Names | None = None) -> None:
@@ -331,6 +332,8 @@ class DescriptionResolver(SeveralResolver):
                     rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:
             return max(ranked, key=lambda r: (r[0], r[1]))[2]
+        if definite and (titled := self._by_title(said, i, source) or self._goes_on(said, phrase, source)) is not None:
+            return titled
         if not definite or re.search(r"\s(?:who|which|that)\s", phrase):
             return None
         across = said.head in words_of("across")

@@ -31,7 +31,7 @@ _TWO_BEHIND = re.compile(rf"s\.?\s+{_TOKEN}(?:\s+{_TOKEN}){{1,2}}\s+and\s+[{UPPE
 _TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)")
 _OWNER = re.compile(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])")
 #: Around a single name: a title or an office, an apposition or an age.
-_TITLE_BEFORE = re.compile(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$")
+_TITLE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:([A-Z][a-z]{0,5})\.|([\w’'-]+))\s+$")  # a full stop behind "lawyer" ends a sentence
 _APPOSED = re.compile(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,")
 _WORD_BEFORE = re.compile(r"[A-Z]\w+\s$")
 _GENITIVE = re.compile(r"[’']s?$")
@@ -376,7 +376,7 @@ class PeopleResolver(Resolver):
         text = self.doc.text
         before = _TITLE_BEFORE.search(text[max(0, at - 30) : at])
         kind = self.read.kind(_WORD.findall(name)) if self.read is not None else "PERSON"
-        word = lower(before.group(1)) if before else ""
+        word = lower(before.group(1) or before.group(2)) if before else ""
         if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
             return True
         if word and _role_word(word, "en") and not (word.endswith("s") and _role_word(word[:-1], "en")) and kind in ("PERSON", None):
