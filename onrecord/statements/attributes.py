@@ -279,7 +279,9 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
                 r"(?:\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")
             ).strip()
             if place:
-                return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
+                a, b = proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place)
+                whole = venues.in_full(doc, (a, b)) if doc.language == "en" else (a, b)  # "the Vellian daily Orrin"
+                return (place, (a, b)) if whole == (a, b) else (doc.text[slice(*whole)], whole)
     return venues.venue(doc, proposal, zone) if doc.language == "en" else None
 
 

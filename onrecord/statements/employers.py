@@ -177,7 +177,9 @@ def _body_of(role: str) -> str | None:
         return name
     if (m := _AT.search(role)) is not None and (name := _whole(m["name"], role[m.end() :], at=True)) is not None:
         of = _AT.search(role, m.end()) if _PART.match(name) else None
-        return (_whole(of["name"], role[of.end() :], at=True) if of is not None else None) or name
+        kind = _KIND_BEHIND.match(role, m.end()) if " " not in name and country_of(name) is None else None
+        whole = f"{name} {kind.group(1)}" if kind is not None else name  # "nurse at the Vell clinic"
+        return (_whole(of["name"], role[of.end() :], at=True) if of is not None else None) or whole
     for m in reversed(list(_OF.finditer(role))):
         head = lower(role[: m.start()].strip())
         name = _whole(m["name"], role[m.end() :])
@@ -191,6 +193,9 @@ def _body_of(role: str) -> str | None:
 
 #: A part of a university or a hospital: "at the Faculty of Law at Vell University".
 _PART = re.compile(r"(?:[A-Z][\w’'-]*\s)?(?:Department|Faculty|Division|Section|School|Chair|Institute|Cent(?:er|re))\s(?:of|for)\s")
+_KIND_BEHIND = re.compile(
+    r"\s+((?:[a-z]+\s+)?(?:clinic|hospital|school|museum|factory|plant|mill|airport|prison|theat(?:re|er)|library|refinery|mine|brewery|university|college|bank|laboratory|port))(?!\w)"
+)
 _OF_BODY = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{1,3}}\s+(?:of|from|with|at)\s+(?:the\s+)?({_NAME})")
 
 

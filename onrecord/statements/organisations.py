@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from onrecord.statements.english import short_names
 from onrecord.statements.english.bodies import Country, official
 from onrecord.statements.english.introductions import introduced, taken_up
 from onrecord.statements.lexicon import UPPER, country_of, lower, ordered, outlets, words
@@ -188,14 +189,17 @@ class Bodies:
     def _collect(self) -> None:
         text = self.doc.text
         spans = [m.span() for m in _of_several(text)]
+        lettered: list[tuple[int, int]] = []
         for m in _FULL.finditer(text) if _LETTERS.search(text) else ():
             words_of = [(t.start() + m.start(1), t.group()) for t in _CAPITAL.finditer(m.group(1))]
             letters = re.sub(r"[^A-Z]", "", m.group(2))
             tail = words_of[-len(letters) :]
             if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
                 spans.append((tail[0][0], m.end(1)))
+            elif (begin := short_names.spelled(m.group(1), letters)) is not None:
+                lettered.append((m.start(1) + begin, m.end(1)))
         spans += [m.span(1) for m in _QUOTED.finditer(text)]
-        spans += (spelled := _spelled_out(text))
+        spans += (spelled := _spelled_out(text) + lettered)
         starts = {s for s, _ in spans}
         for m in _RUN.finditer(text):
             if m.start() not in starts and len(spans) < 3000:
@@ -356,7 +360,7 @@ class Bodies:
                 return body
             if letters and core == "".join(w[0] for w in _WORDS.findall(body.name) if w[0].isupper()):
                 return body
-        return None
+        return short_names.whole_of(core, self.all) if count == 1 else None
 
     def _stands_first(self, core: str, body: Body) -> bool:
         """Whether a name stands in the text before a thing that is called after it: "Vell" before "Camp Vell"."""

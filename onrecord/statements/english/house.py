@@ -12,8 +12,8 @@ from functools import cached_property
 
 from onrecord.statements import employers, genders
 from onrecord.statements.affiliations import of_state
+from onrecord.statements.english.aides import AideResolver
 from onrecord.statements.english.bodies import is_of_state
-from onrecord.statements.english.resolve_pronouns import PronounResolver
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
 from onrecord.statements.officials import by_surname
@@ -31,7 +31,7 @@ _HEADS = (
     r"(?:directors?|managers?|coach(?:es)?|heads?|presidents?|chair(?:man|woman|person)?|chief|boss|bosses|executives?|spokes(?:man|woman|person|people)|editors?"
     r"|editor[\s-]in[\s-]chief|engineers?|scientists?|(?:co-?)?founders?|economists?|analysts?|strategists?|professors?|reporters?|correspondents?|leaders?|ceo|cfo|coo|cto|[se]?vp|members?)"
 )
-_IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-)?{_HEADS})(?!\w)")
+_IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-|vice[ -])?{_HEADS})(?!\w)")
 _BEHIND = re.compile(
     rf"(?:^|\s)(?i:{_HEADS})\s+(?:of\s+(?:[\w-]+\s+){{1,4}}?)?(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)(?:,\s(?:Inc|Ltd|LLC|Corp)\.?)?$"
 )
@@ -45,8 +45,8 @@ _NO_LONGER = re.compile(r"(?:former|ex|retired|late|then)(?!\w)", re.IGNORECASE)
 _OWNER = re.compile(rf"({_NAME})[’']s?\s+(?:(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\s+|[a-z]+\s+)?$")
 #: Behind an office that stands behind a name and a comma: ", Vell Foods."
 _SET_BEHIND = re.compile(rf",\s+(?:the\s+)?({_NAME})(?=[.,;\n]|\s*$|\s+(?:said|says|told|tells|added|adds|wrote|writes)\b)")
-_AT_LETTERS = re.compile(r"\b(?:at|of|for|with)\s+(?:the\s+)?([A-Z]{3})$")
-_LETTERS_FIRST = re.compile(r"([A-Z]{3})\s+[a-z]")
+_AT_LETTERS = re.compile(r"\b(?:at|of|for|with)\s+(?:the\s+)?([A-Z]{3,6})$")
+_LETTERS_FIRST = re.compile(r"([A-Z]{3,6})(?:[’\']s?)?\s+[a-z]")
 _WORDS = re.compile(r"\w+")
 _END = re.compile(r"[’']s?$|[.,]$")
 #: What stands between a house and the head of an office, with capitals or not.
@@ -76,10 +76,12 @@ _ITS_BODY = re.compile(
 
 
 #: Right behind a name: "of the Vell Institute", "from the charity Safe Furrow".
-_BESIDE = re.compile(rf"\s+(of|from|with|at)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})")
+_BESIDE = re.compile(rf"\s+(of|from|with|at)\s+((?:the\s+)?(?:{_TOKEN}-based\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})")
 _WORKS = re.compile(
-    rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:researches|studies|teaches|works|lectures|speciali[sz]es)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)\s+((?:the\s+)?{_NAME})"
+    rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:researches|studies|teaches|works|lectures|speciali[sz]es|follows|covers|tracks|monitors|analy[sz]es|advises|leads|runs|heads|directs|writes)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})"
 )
+#: How one word of a firm's name ends.
+_FIRM = re.compile(r"^[A-Z]\w{2,}(?:bank|telecom|energo|gaz|neft|invest|pharm|soft|tech)$|^[A-Z]\w+(?:Bank|Tech|Gas|Oil|Air|Soft|Net)$")
 _SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
 _TO_WHOM = re.compile(r"\b(?:to|by|received|took|got|against)\s+(?:[\w.-]+\s+){0,2}$")
 
@@ -123,7 +125,8 @@ class Houses:
         if before.strip(" \n\t“”\"'‘’"):
             return False
         word = re.match(r"\w+", self.doc.text[at : at + 40])
-        return word is None or re.search(rf"[a-z,] {word.group()}\b", self.doc.text) is None  # nor elsewhere
+        elsewhere = rf"[a-z,] {word.group()}\b|(?<![\w’'-]){word.group()} [A-Z][a-z]+[\s.,]" if word else ""
+        return word is None or re.search(elsewhere, self.doc.text) is None  # "Orran Systems"
 
     def _one(self, name: str) -> str | None:
         """A single word in front of an office that only houses have ("Vellava analyst"), if it is nobody's name, no adjective and no place."""
@@ -161,7 +164,7 @@ class Houses:
         m = _BESIDE.match(text, end, end + 160)
         if m is None:
             m = _WORKS.match(text, end, end + 200)
-            name = employers.body_in(f"at {_SENTENCE_END.split(m.group(1), maxsplit=1)[0]}") if m is not None else None
+            name = employers.body_in(employers.unplaced(f"at {_SENTENCE_END.split(m.group(1), maxsplit=1)[0]}")) if m is not None else None
             return name if name is not None and " " in name else None
         if m.group(1) == "at" and (office is None or not 0 <= at - office[1] < 3):
             return None
@@ -177,7 +180,7 @@ class Houses:
 
     def in_full(self, letters: str) -> str | None:
         """The name of the article's body that three letters stand for."""
-        if len(letters) != 3 or not letters.isupper():
+        if not 3 <= len(letters) <= 6 or not letters.isupper():
             return None
         body = self.bodies.named(letters)
         return body.name if body is not None and len(body.name) > len(letters) and country_of(body.name) is None else None
@@ -209,11 +212,13 @@ class Houses:
             return body.name if country_of(body.name) is None else name
         if country_of(name):
             return name  # "Chartered Accountants of Norland"
+        if _FIRM.search(name) is not None:
+            return name
         read = self.read is not None and self.read.kind(_WORDS.findall(name)) == "ORGANIZATION"
         return name if read and (not whole or len(tokens) > 1) else None
 
 
-class HouseResolver(PronounResolver):
+class HouseResolver(AideResolver):
     """Adds to the people among an article's speakers whose they are."""
 
     def other_home(self, never: Callable[[str], bool]) -> tuple[str, str, bool] | None:
@@ -223,7 +228,7 @@ class HouseResolver(PronounResolver):
         """Whose somebody is by "the company's director", "Orran of the Valley Times", or an office with a short name of a body of the article."""
         if source is not None and (of := employers.body_behind(self.doc.text[slice(*source)])) is not None:
             return of
-        return self._house_of_office(found) or self._beside(found)
+        return self._house_of_office(found) or self._of_chief(found.role, found.role_span) or self._beside(found)
 
     def _beside(self, found: Speaker) -> str | None:
         """The house behind one of a person's mentions: "the botanist Lena Orran of the Vell Institute", "Lena Orran, who teaches at Vell School"."""

@@ -494,4 +494,5 @@ class EnglishResolver(UnsaidResolver):
             return replace(made, role=None, role_span=None)
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
-        return replace(made, role=role, role_span=(start, start + len(role)), affiliation=made.affiliation or employers.body_of(role))
+        span = (start, start + len(role))
+        return replace(made, role=role, role_span=span, affiliation=self._of_chief(role, span) or made.affiliation or employers.body_of(role))

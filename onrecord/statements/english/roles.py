@@ -36,6 +36,7 @@ _DESCRIBED = re.compile(
     rf"(?:^|[.!?”\"]\s+|\n\s*)(?:An?|The|Its|His|Her)\s+([A-Za-z][\w’'-]*(?:\s+[\w’'.-]+){{0,12}}),\s+(?:[{UPPER}][\w.’'-]+\s+){{1,4}}$"
 )
 _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
+_HEAD_OF = re.compile(r"\s(?:of|for|the|and)\s")
 #: What may stand between a name and its office: a party or a constituency in brackets or between commas, where from, an age.
 _BESIDE = (
     r"(?:\s*\([^)]*\)|,\s+[RDI]-[A-Z][\w.]*(?:\s[A-Z][\w.]*)?(?=,)|\s(?:of|from)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?=,\s(?:the|an?)\s))?"
@@ -165,7 +166,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             whose = whose or (_WHOSE_HERE.search(left[: owner.end()]) if owner and _hangs_on(before) else None)
             if whose and (country_of(whose.group(1)) is None or _hangs_on(before)):
                 before, start = whose.group(1) + before, start - len(whose.group(1))
-        elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and has_role(stacked.group(1)):
+        elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and has_role(_HEAD_OF.split(stacked.group(1))[0].split()[-1]):
             yield stacked.group(1), stacked.start(1)
         yield before, start
     if (m := _DESCRIBED.search(left)) and has_role(PREPOSITION.split(m.group(1), maxsplit=1)[0]):

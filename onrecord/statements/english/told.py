@@ -14,7 +14,7 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 #: Who is told as a group, behind a name or an adjective: "the Orrin | executives", "US | media".
-_GROUP = r"(?:(?:(?!ago\b|days\b|weeks\b|months\b|years\b|times\b)[a-z-]{3,}(?:ers|ors|ists|ents|ants|ians|ees|ives|als|ates|iers|aries)|staff|media|management|police|parliament|troops|police\s+officers|personnel|leadership|relatives|families|journalists))"
+_GROUP = r"(?:(?:(?!ago\b|days\b|weeks\b|months\b|years\b|times\b)[a-z-]{3,}(?:ers|ors|ists|ents|ants|ians|ees|ives|als|ates|iers|aries)|staff|media|management|police|parliament|troops|police\s+officers|personnel|leadership|relatives|families|journalists|service|programme|desk|radio|television|broadcaster))"
 _GOES_ON = re.compile(
     rf"[ \t]+(?P<noun>(?:(?:news|state|local|public|senior|top|fellow|defence|defense|trade|government|company|party)[ \t]+)?{_GROUP})(?![\w-])"
 )
@@ -26,7 +26,7 @@ _WHO = re.compile(
 _RELATIVE = re.compile(r"\s(?:who|which|that)$")
 #: One person or more told behind the words themselves: "“…,” Orran told a supervisor."
 _BEHIND = re.compile(
-    r"[ \t]+(?P<whom>(?:an?|the|his|her|their|its|our|some|several|two|three|four|five|six)[ \t]+"
+    r"[ \t]+(?P<whom>(?:dpa|ntv|taz)\b|(?:an?|the|his|her|their|its|our|some|several|two|three|four|five|six)[ \t]+"
     r"(?!(?:story|stories|tale|truth|lie|joke|time|court)\b)(?:(?!(?:on|in|at|during|after|before|as|when|while|last|this|by|from|who|that|over|to|about|for)\b)[\w’'-]+[ \t]+){0,3}?[\w’'-]+)"
     r"(?=[ \t]*(?:[.,;:]|$|[ \t](?:on|in|at|during|after|before|as|when|while|last|this|by|from|who|over|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))"
 )
@@ -47,6 +47,9 @@ _ABOUT = re.compile(r"[ \t]*about[ \t]+(?=(?:how|what|why|whether)\b)")
 #: What those are told stands bare behind them: "reminded | shareholders | the dividend was safe".
 _REMINDS = frozenset(["reminded", "reminds", "reminding", "assured", "assures", "assuring", "informed", "informs", "warned", "warns"])
 _BARE = re.compile(r"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s)[ \t]+(?=(?:he|she|it|they|there|the|his|her|its|their)[ \t])")
+#: Whom something in marks of quotation is promised: "promised | investors | “a new line”".
+_OFFERS = frozenset(["promised", "promises", "promising", "offered", "offering", "assured", "wished", "advising", "advised"])
+_BEFORE_QUOTE = re.compile(rf"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s|[{UPPER}][\w’'-]+(?:[ \t][{UPPER}][\w’'-]+){{0,2}})[ \t]+(?:to[ \t]+)?(?=[“\"‘])")
 
 
 def in_full(doc: Document, span: Span, proposal: Proposal) -> Span | None:
@@ -110,6 +113,9 @@ def part(doc: Document, proposal: Proposal) -> None:
             proposal.addressee, proposal.content[0] = (proposal.addressee[0], more.end("noun")), (clause.end(), end)
         return
     if not form or proposal.addressee is not None or len(proposal.content) > 1 or not 0 < start - proposal.cue[1] <= 1:
+        return
+    if form[-1] in _OFFERS and (told := _BEFORE_QUOTE.match(text, start, end)) is not None and doc.quote_at(start) is None:
+        proposal.addressee, proposal.content[0] = told.span("whom"), (told.end(), end)
         return
     pattern = _BIDDEN if form[-1] in _BIDS else _WRITTEN if form[-1] in _WRITES else None
     told = pattern.match(text, start, end) if pattern is not None else None

@@ -28,6 +28,8 @@ _ONE = r"(?:me|us|(?:this|our)[ \t]+(?:newspaper|publication|website|magazine|ne
 _PRESS = r"(?:(?:[\w-]+[ \t]+){0,2}?(?:news[ \t]+(?:agency|site|website|outlet)|agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine|paper|podcast)[ \t]+)"
 #: Whoever is told: "me", "reporters", "the Vell Ledger", "the local paper Orrin".
 _WHOM = rf"(?P<whom>{_ONE}|{_SOME}|(?:(?:the|an?)[ \t]+)?(?:{_PRESS})?{_NAME})"
+#: Whom one writes to by office.
+_HOLDER = r"(?:(?:prime|foreign|defen[cs]e|interior|finance|justice)[ \t]+minister|(?:attorney|prosecutor|secretary)[ \t]+general|president|chancellor|premier|king|queen|pope|governor|mayor|speaker|ombudsman|minister|government|parliament|council|court|board|ministry|commission|committee|company|union)"
 #: Where people speak to others.
 _OCCASION = (
     r"(?:briefing|conference|presser|meeting|session|hearing|summit|forum|rally|event|roundtable|debate|seminar|ceremony|reception|town[ \t]+hall|dinner|"
@@ -51,7 +53,11 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         (
             "e email emailed mail letter message memo memorandum note statement comment comments remarks response reply report reports presentation "
             "submission text address speech testimony briefing answer answers release filing complaint petition",
-            rf"\b{_PIECE}[ \t]+(?:(?:that[ \t]+(?:was|were)[ \t]+)?{_SENT}[ \t]+)?(?:to|with)[ \t]+{_WHOM}",
+            rf"\b{_PIECE}[ \t]+(?:(?:that[ \t]+(?:was|were)[ \t]+)?{_SENT}[ \t]+)?(?:to|with)[ \t]+(?:{_WHOM}|the[ \t]+(?P<office>{_HOLDER})(?![\w’'-]))",
+        ),
+        (
+            "testified testifying testifies appeared appearing appears pleaded swore",
+            rf"\b(?:testif(?:ied|ying|ies)|appear(?:ed|ing|s)|pleaded|swore)(?:[ \t]+\w+day)?[ \t]+(?:before|to)[ \t]+(?:the[ \t]+)?(?P<whom>{_NAME}|(?:[a-z-]+[ \t]+){{0,3}}?(?:court|committee|panel|commission|jury|inquiry|tribunal|council|parliament|lawmakers|senators))(?![\w-])",
         ),
         (
             "question questions inquiry inquiries enquiry query queries request requests",
@@ -124,8 +130,11 @@ _BEFORE_THAT = re.compile(
 )
 #: The outlet itself behind what it is: "the Vell daily Orrin".
 _ITS_NAME = re.compile(
-    rf"(?:[\w’'-]+[ \t]+){{0,3}}?(?:daily|weekly|newspaper|paper|site|website|portal|agency|broadcaster|channel|magazine|outlet|radio|podcast)[ \t]+(?P<name>{_NAME})"
+    rf"(?:[\w’'-]+[ \t]+){{0,3}}?(?P<kind>daily|weekly|newspaper|paper|site|website|portal|agency|broadcaster|channel|magazine|outlet|radio|podcast|tabloid|monthly|wire)[ \t]+(?P<name>{_NAME})"
 )
+#: What a name goes on with: "Orrin 24", "Vell & Orrin".
+_NUMBER = re.compile(r"[ \t]\d{1,3}(?![\d.,:]*\w)")
+_JOINED = re.compile(rf"[ \t]&[ \t][{UPPER}][\w’'-]+")
 #: A noun that goes on behind a name or an adjective: "the Vellian | nominee".
 _MORE = re.compile(
     r"[ \t]+(?!(?:in|on|at|to|of|and|or|but|that|he|she|it|they|we|there|this|these|last|early|late|earlier|after|before|about|as|when|while|who|which|where|from|via|by|"
@@ -156,9 +165,11 @@ def _cut(doc: Document, start: int, end: int) -> tuple[str, Span] | None:
 def in_full(doc: Document, span: Span) -> Span:
     """Where the name of an outlet stands that a phrase ends before or in: "Orrin" of "the Vell daily Orrin"."""
     named = _ITS_NAME.match(doc.text, span[0], min(len(doc.text), span[1] + 60))
-    if named is None or named.start("name") > span[1] + 1:
-        return span
-    return trim(doc.text, named.span("name"), edge=" \t.,’'")
+    if named is not None and named.start("kind") <= span[1] + 1:
+        span = trim(doc.text, named.span("name"), edge=" \t.,’'")
+        return span[0], more.end() if (more := _NUMBER.match(doc.text, span[1], span[1] + 5)) else span[1]
+    joined = _JOINED.match(doc.text, span[1], span[1] + 40) if doc.text[span[0]].isupper() else None
+    return span[0], joined.end() if joined else span[1]
 
 
 def venue(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:
@@ -212,7 +223,7 @@ def _phrase(doc: Document, proposal: Proposal, zone: str, base: int) -> tuple[st
     cue = max(0, proposal.cue[1] - base)
     for needs, pattern in _PHRASES:
         for m in pattern.finditer(zone) if not needs.isdisjoint(said) else ():
-            group = "whom" if "whom" in m.re.groupindex else "place" if m.group("place") else "stream"
+            group = "office" if m.groupdict().get("office") else "whom" if "whom" in m.re.groupindex else "place" if m.group("place") else "stream"
             about = _ABOUT_SPEAKER.search(zone, cue if m.start() >= cue else 0, m.start()) and not re.match(
                 r"(?:spoke|talked|contacted|reached|asked|approached)", m.group()
             )
