@@ -301,7 +301,10 @@ def _acts(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]], rea
             continue
         verdict = acts_en.verdict(proposal, row["content"], role, name, before, row["kind"])
         read.append(reading.read([proposal.cue], proposal.content, [proposal.source] if proposal.source else [], verdict))
-    return found if reading is None else reading.head.acts(read)
+    if reading is None:
+        return found
+    weighed = zip(read, reading.head.acts(read), rows, strict=True)
+    return [acts_en.settled(one.verdict, act, row["content"]) for one, act, row in weighed]
 
 
 def _clean(value: str) -> str:

@@ -52,6 +52,10 @@ _HOUR_STOP = re.compile(r"\d\s?[ap]\.m$")
 _OF_HOUR = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d|(?:E[SD]?T|C[SD]T|P[SD]?T|M[SD]T|GMT|UTC|BST|CES?T|Eastern|Central|Pacific)\b)"
 )
+#: An hour that opens its clause: "said that at 3:40 a.m. Orran units".
+_FRONTED = re.compile(
+    r"(?:^|[.,;:“\"\n]\s?|\b(?:that|and|but|when|while)\s)(?:[Aa]t|[Aa]round|[Bb]y|[Aa]bout|[Ss]hortly\s+(?:after|before))\s+(?:about\s+|around\s+)?\d[\d:.]{0,4}\s?[ap]\.m$"
+)
 #: Numbered bodies of Turkish and Azerbaijani: "the 24. regional directorate" does not end a sentence.
 _NUMBERED = re.compile(
     r"\s+(?:Bölge|Asliye|Ağır|Sulh|İdare|İcra|İş|Vergi|Aile|Ceza|Hukuk|Daire|Ordu|Kolordu|Tugay|Hudut|Jandarma|Piyade|Dönem|Noter|Olağan|Uluslararası|Ulusal|Cumhurbaşkanı|Beynəlxalq|Ümumdünya)"
@@ -317,6 +321,10 @@ def _is_attributed(text: str, quote: Quote) -> bool:
     return _ATTRIBUTED.match(text, quote.end) is not None or _ASIDE.search(text, quote.start, quote.end) is not None
 
 
+def _fronted(text: str, stop: int) -> bool:
+    return _FRONTED.search(text[max(0, stop - 40) : stop]) is not None
+
+
 def scan(text: str, language: str, title: str = "", outlet: str = "", published: date | None = None) -> Document:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
@@ -344,7 +352,12 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 )
                 if not (_BEHIND_NUMBER.search(before) or opens) or following[:1].isdigit():
                     continue
-            if language == "en" and before.endswith(".m") and _HOUR_STOP.search(before) and _OF_HOUR.match(text, at):
+            if (
+                language == "en"
+                and before.endswith(".m")
+                and _HOUR_STOP.search(before)
+                and (_OF_HOUR.match(text, at) or _fronted(text, match.start()))
+            ):
                 continue
             if stopped and text[match.start()] == "." and re.split(r"\W", before)[-1] in stopped:
                 continue

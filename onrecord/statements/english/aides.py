@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import institutions
 from onrecord.statements.affiliations import Affiliations
 from onrecord.statements.english.resolve_pronouns import PronounResolver
+from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _TOKEN
@@ -23,6 +25,7 @@ _AIDE = r"(?:press\s+secretary|spokes(?:man|woman|person)|(?:senior\s+|close\s+|
 _OF_PERSON = re.compile(rf"{_AIDE}(?:\son\s[^,]{{2,40}})?", re.IGNORECASE)
 _TO_PERSON = re.compile(rf"{_AIDE}\s+(?:to|for|of)\s+(?:(?:Mrs?|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,2}})$", re.IGNORECASE)
 _PERSONS = re.compile(rf"({_TOKEN}(?:\s+{_TOKEN}){{0,2}})[’']s?\s+{_AIDE}$", re.IGNORECASE)
+_OWNER = re.compile(r"(?:the\s+)?([^’']+)[’']s?\s", re.IGNORECASE)
 _ITS = re.compile(r"\b([Ii]ts|[Hh]is|[Hh]er)\s+(?:own\s+|chief\s+|then\s+)?$")
 
 
@@ -44,11 +47,21 @@ class AideResolver(PronounResolver):
             return self._of_its_body(its.start()) if _OF_BODY.fullmatch(role) else None
         if _OF_PERSON.fullmatch(role) is None:
             return None
-        return self._speaks_for(self._pronoun("he" if its.group(1).lower() == "his" else "she", its.start()), its.start())
+        start, _ = self.doc.sentences[max(0, self.doc.sentence_index(its.start()) - 1)]
+        who = self._pronoun("he" if its.group(1).lower() == "his" else "she", its.start())
+        known = self.find(who.name or "") if who.kind == "person" else None
+        if known is None or self.doc.quotes_in(self.doc.sentences[self.doc.sentence_index(its.start())][0], its.start()):
+            return None  # "“The premier stays,” his secretary said": of whom the words tell
+        near = any(start <= at < its.start() and self.doc.quote_at(at) is None for at in known.positions)
+        return self._speaks_for(who, its.start()) if near else None
 
     def _of_its_body(self, at: int) -> str | None:
         body = self._it(at)
-        return self._speaks_for(body, at) if body.kind == "institution" else None
+        if body.kind != "institution" or not body.name or (body.affiliation is None and self.bodies.named(body.name) is None):
+            return None
+        owner = _OWNER.match(body.name)
+        whose = institutions.party(owner.group(1)) or (country_of(owner.group(1)) or (None,))[0] if owner else None
+        return whose or self._speaks_for(body, at)  # "the European Union's mission"
 
     def _speaks_for(self, who: Speaker, at: int) -> str | None:
         if who.kind not in ("institution", "person", "unnamed"):

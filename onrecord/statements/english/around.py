@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english.appositions import PREPOSITION, has_role
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline
 from onrecord.statements.english.phrases import SAYINGS
 from onrecord.statements.lexicon import UPPER, Cue, cues
@@ -176,6 +177,13 @@ _ONLY_A_NAME = re.compile(
 )
 
 
+def _is_office(text: str, rest: Span) -> bool:
+    """Whether all that stands behind an attribution is what its speaker is: "The mill will close, said Orran, vice-president for roads at Vell"."""
+    phrase = text[slice(*rest)]
+    head = PREPOSITION.split(phrase, maxsplit=1)[0]
+    return phrase[:1].islower() and len(head.split()) < 6 and has_role(head) and _VERB.search(phrase) is None
+
+
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
@@ -190,7 +198,7 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
     if re.search(r"\b(?:(?:in|of|to|with|for|by|from|on|at|under)\s+which|where|whose|who)$", text[slice(*first)]):
         return [rest] if len(text[slice(*rest)].split()) >= 3 else []  # "recordings in which, it said, she could be heard"
-    if _ONLY_A_NAME.fullmatch(text, *rest):
+    if _ONLY_A_NAME.fullmatch(text, *rest) or _is_office(text, rest):
         return []  # "The road is open, said its spokesman, Lena Orran"
     if (joined := _AND_OR_BUT.match(text, *first)) and len(text[joined.end() : first[1]].split()) >= 2:
         first = (joined.end(), first[1])  # "But the worse of the two, she says, is the bridge"

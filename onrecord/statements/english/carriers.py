@@ -37,11 +37,21 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
             proposal.source = named
             return
     form = " ".join(text[slice(*proposal.cue)].lower().split())
+    which = _WHICH_CITED.match(text, source[1], min(stop, source[1] + 120)) if source is not None and form == "according to" else None
+    if source is not None and which is not None and _is_outlet(doc, source) and _plausible(text, which.span(1)):
+        proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
+        proposal.source = which.span(1)  # "according to the Orrin, which cited two officials"
+        return
     if source is None or form not in _REPORTS:
         return
     if not _is_outlet(doc, source) and (form not in _WRITES or credits.may_be_outlet(doc, source) is None):
         return
     begin = max(proposal.cue[1], source[1])
+    head = _CITED_FIRST.match(text, doc.sentences[doc.sentence_index(source[0])][0], source[0])
+    if head is not None and head.end() == source[0] and _plausible(text, head.span(1)):
+        proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
+        proposal.source = head.span(1)  # "Citing two officials, the Orrin wrote that …"
+        return
     citing = _CITING.search(text, begin, min(stop, begin + 160))
     if citing is None or doc.quote_at(citing.start()):
         return
@@ -52,6 +62,8 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
         proposal.source = named
 
 
+_WHICH_CITED = re.compile(r",\s+(?:(?:which|itself)\s+)?(?:cited|cites|quoted|quotes|citing|quoting)\s+([^,;:.“”\"]{3,80})(?=[,.]|$)")
+_CITED_FIRST = re.compile(r"(?:Citing|Quoting)\s+((?!the\s+(?:case|example|need|lack|risk)\b)[^,;:.“”\"]{3,80}),\s+")
 _WHOSE = re.compile(r"\b[\w-]+[’']s?\s+(?=\w)")  # "the station's director" is no station
 _NAMED = r"[A-Z][\w’'.&-]*"
 _THROUGH = re.compile(
@@ -188,10 +200,11 @@ def _is_outlet(doc: Document, source: tuple[int, int]) -> bool:
 
 
 _WORD = re.compile(r"\w+")
+_PRESS_OFFICE = re.compile(r"\b(?:press|media|news)\s+(?:service|office|cent(?:er|re)|secretary|department|attach[eé]|release|statement)\b")
 
 
 def _is_press(phrase: str) -> bool:
-    low = phrase.lower()
+    low = _PRESS_OFFICE.sub("", phrase.lower())
     return phrase.removeprefix("the ").removeprefix("The ") in outlets() or not words("press").isdisjoint(_WORD.findall(low))
 
 

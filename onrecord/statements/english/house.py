@@ -31,7 +31,9 @@ _HEADS = (
     r"(?:directors?|managers?|coach(?:es)?|heads?|presidents?|chair(?:man|woman|person)?|chief|boss|bosses|executives?|spokes(?:man|woman|person|people)|editors?"
     r"|editor[\s-]in[\s-]chief|engineers?|scientists?|(?:co-?)?founders?|economists?|analysts?|strategists?|professors?|reporters?|correspondents?|leaders?|ceo|cfo|coo|cto|[se]?vp|members?)"
 )
-_IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-|vice[ -])?{_HEADS})(?!\w)")
+_IN_FRONT = re.compile(
+    rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-|vice[ -])?{_HEADS})(?!\w)"
+)
 _BEHIND = re.compile(
     rf"(?:^|\s)(?i:{_HEADS})\s+(?:of\s+(?:[\w-]+\s+){{1,4}}?)?(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)(?:,\s(?:Inc|Ltd|LLC|Corp)\.?)?$"
 )
@@ -78,7 +80,8 @@ _ITS_BODY = re.compile(
 #: Right behind a name: "of the Vell Institute", "from the charity Safe Furrow".
 _BESIDE = re.compile(rf"\s+(of|from|with|at)\s+((?:the\s+)?(?:{_TOKEN}-based\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})")
 _WORKS = re.compile(
-    rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:researches|studies|teaches|works|lectures|speciali[sz]es|follows|covers|tracks|monitors|analy[sz]es|advises|leads|runs|heads|directs|writes)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})"
+    rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:(?:researches|studies|teaches|works|lectures|speciali[sz]es|covers|writes)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)"
+    rf"|(?:follows|tracks|monitors|analy[sz]es|advises)\b[^.;:,“”\"\n]{{0,70}}?\sat)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})"
 )
 #: How one word of a firm's name ends.
 _FIRM = re.compile(r"^[A-Z]\w{2,}(?:bank|telecom|energo|gaz|neft|invest|pharm|soft|tech)$|^[A-Z]\w+(?:Bank|Tech|Gas|Oil|Air|Soft|Net)$")

@@ -179,6 +179,11 @@ _PLACE = re.compile(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)")
 _PREFIX = re.compile(
     r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])"
 )
+#: "Earlier today", "Later that day", "Late on Monday evening", "Last night".
+_TIMED = re.compile(
+    r"(?:(?:Earlier|Later|Last)\s+)?(?:(?:on|in|that|this|the)\s+)?(?:same\s+)?(?:[Tt]oday|[Yy]esterday|tonight|day|night|week|month|year|morning|afternoon|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?:\s+(?:morning|afternoon|evening|night))?\s+(?=(?:the|an?|his|her|its|their|he|she|it|they)\s|[A-Z])"
+)
 _RELATIVE_BEHIND = re.compile(r"(?<=\w)\s+(?:which|that)$")
 
 
@@ -281,7 +286,9 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
     ):
         start = prefix.end()
-    elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
+    elif (
+        day := _THEN.match(text, start, end) or _TIMED.match(text, start, end) or _DATED.match(text, start, end)
+    ):  # "In September Finance Minister …"
         start = day.end()
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"

@@ -361,7 +361,7 @@ def _one(
             return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
         if lone:
             return None
-    if not inverted and (is_deed(text, kind, source, cue, body_end) or names_thing(text, kind, source, cue)):
+    if not inverted and not aside and (is_deed(text, kind, source, cue, body_end) or names_thing(text, kind, source, cue)):
         return None
     if kind.grammar == "infinitive":
         undertaken = what_is_undertaken(doc, kind, cue, source, rest, body_end)
@@ -382,7 +382,7 @@ def _one(
             return Proposal(cue, kind, [s for q in row for s in whole_quotes(q)], source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
-        (kind.form in NOUN_LIKE and not (kind.grammar == "object" and DETERMINED.match(text, content_start)))
+        (kind.form in NOUN_LIKE and not aside and not (kind.grammar == "object" and DETERMINED.match(text, content_start)))
         or NOT_SAYING.match(text, cue[0], body_end)
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):

@@ -495,4 +495,6 @@ class EnglishResolver(UnsaidResolver):
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         span = (start, start + len(role))
-        return replace(made, role=role, role_span=span, affiliation=self._of_chief(role, span) or made.affiliation or employers.body_of(role))
+        return replace(
+            made, role=role, role_span=span, affiliation=self._of_chief(role, span) or made.affiliation or employers.body_of(role)
+        )

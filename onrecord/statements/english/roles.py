@@ -166,7 +166,11 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             whose = whose or (_WHOSE_HERE.search(left[: owner.end()]) if owner and _hangs_on(before) else None)
             if whose and (country_of(whose.group(1)) is None or _hangs_on(before)):
                 before, start = whose.group(1) + before, start - len(whose.group(1))
-        elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and has_role(_HEAD_OF.split(stacked.group(1))[0].split()[-1]):
+        elif (
+            before
+            and (stacked := _STACKED.search(text, max(0, start - 90), start))
+            and has_role(_HEAD_OF.split(stacked.group(1))[0].split()[-1])
+        ):
             yield stacked.group(1), stacked.start(1)
         yield before, start
     if (m := _DESCRIBED.search(left)) and has_role(PREPOSITION.split(m.group(1), maxsplit=1)[0]):

@@ -49,7 +49,9 @@ _REMINDS = frozenset(["reminded", "reminds", "reminding", "assured", "assures", 
 _BARE = re.compile(r"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s)[ \t]+(?=(?:he|she|it|they|there|the|his|her|its|their)[ \t])")
 #: Whom something in marks of quotation is promised: "promised | investors | “a new line”".
 _OFFERS = frozenset(["promised", "promises", "promising", "offered", "offering", "assured", "wished", "advising", "advised"])
-_BEFORE_QUOTE = re.compile(rf"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s|[{UPPER}][\w’'-]+(?:[ \t][{UPPER}][\w’'-]+){{0,2}})[ \t]+(?:to[ \t]+)?(?=[“\"‘])")
+_BEFORE_QUOTE = re.compile(
+    rf"[ \t]*(?P<whom>(?:[a-z-]+[ \t]+)?[a-z-]+s|[{UPPER}][\w’'-]+(?:[ \t][{UPPER}][\w’'-]+){{0,2}})[ \t]+(?:to[ \t]+)?(?=[“\"‘])"
+)
 
 
 def in_full(doc: Document, span: Span, proposal: Proposal) -> Span | None:

@@ -223,7 +223,15 @@ def _phrase(doc: Document, proposal: Proposal, zone: str, base: int) -> tuple[st
     cue = max(0, proposal.cue[1] - base)
     for needs, pattern in _PHRASES:
         for m in pattern.finditer(zone) if not needs.isdisjoint(said) else ():
-            group = "office" if m.groupdict().get("office") else "whom" if "whom" in m.re.groupindex else "place" if m.group("place") else "stream"
+            group = (
+                "office"
+                if m.groupdict().get("office")
+                else "whom"
+                if "whom" in m.re.groupindex
+                else "place"
+                if m.group("place")
+                else "stream"
+            )
             about = _ABOUT_SPEAKER.search(zone, cue if m.start() >= cue else 0, m.start()) and not re.match(
                 r"(?:spoke|talked|contacted|reached|asked|approached)", m.group()
             )
