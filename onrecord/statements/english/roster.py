@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 
 from onrecord.statements import genders, holders, offices
 from onrecord.statements.english import members, roles
 from onrecord.statements.english.introductions import introduced
+from onrecord.statements.english.presented import presented
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.organisation_words import has_form_behind, is_of_body, words_of
@@ -170,6 +172,7 @@ class PeopleResolver(Resolver):
                     if known is not None and known.role is None:
                         known.role, known.role_span = m.group(1), m.span(1)
         self._introduce()
+        self._present()
         for known in self.known:  # "Emma Roma Orran" of "Roma Orran, a film-maker"
             if known.role is None and known.key.count(" ") > 1:
                 short = next((p for p in self.known if p.role and p.key.count(" ") == 1 and known.key.endswith(f" {p.key}")), None)
@@ -203,6 +206,18 @@ class PeopleResolver(Resolver):
             self._by_token.setdefault(person.key.split()[-1][:4], []).append(person)
             self._mentions += [(at, person) for at in person.positions]
         self._mentions.sort(key=lambda m: m[0])
+
+    def _present(self) -> None:
+        """Give the one person whom a sentence names the office by which the next one goes on about "him" or "her"."""
+        sentences = self.doc.sentences[:60]
+        for before, sentence in pairwise(sentences):
+            told = presented(self.doc.text, sentence) if self.doc.quote_at(sentence[0]) is None else None
+            here = {p.name: p for where, p in self._mentions if before[0] <= where < before[1]} if told else {}
+            if told is None or len(here) != 1:
+                continue
+            (person,) = here.values()
+            if (person.role is None or told.now) and genders.fits(told.pronoun, genders.gender(person.name, told.role)):
+                person.role, person.role_span = told.role, told.span
 
     def _introduce(self) -> None:
         """Give a person whom a sentence names alone and for the first time, without an office, the one that opens the next sentence."""
