@@ -303,8 +303,9 @@ def _acts(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]], rea
         read.append(reading.read([proposal.cue], proposal.content, [proposal.source] if proposal.source else [], verdict))
     if reading is None:
         return found
+    contested = any(one.verdict.act in ("accuse", "deny") for one in read)
     weighed = zip(read, reading.head.acts(read), rows, strict=True)
-    return [acts_en.settled(one.verdict, act, row["content"]) for one, act, row in weighed]
+    return [act if contested else acts_en.settled(one.verdict, act, row["content"]) for one, act, row in weighed]
 
 
 def _clean(value: str) -> str:

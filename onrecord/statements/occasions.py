@@ -28,7 +28,7 @@ from onrecord.statements.dates import (
     released,
     told_apart,
 )
-from onrecord.statements.english import moments
+from onrecord.statements.english import moments, scenes
 from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import in_letters_of, is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
@@ -214,6 +214,8 @@ class Calendar:
             when = self._before[0]
         if when.span is None:
             when = self._sat(proposal, zone, speaker)
+        if when.span is None and self.doc.language == "en":
+            when = scenes.scene(self.doc, proposal, speaker, [(e.span, e.when) for e in self.events[:1]])
         if when.span is None:
             when = self.release if self.release.span or not of_issuer(self.doc, speaker) else self.own
         if when.span is None and (proposal.rule in ("answer", "performed") or self._issuer(proposal)):
@@ -457,8 +459,9 @@ class Calendar:
             return True
         if "gathering" in opened.kinds and stems("gathering", "nouns").search(own):
             return True
-        report = self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]
-        if report and ("gathering" in opened.kinds or ("chamber" in opened.kinds and self.doc.language == "hy")):
+        report = opened.span[0] == self.doc.paragraphs[0][0] and self.doc.language in ("ru", "hy", "en")
+        report = report and (self.doc.language != "en" or scenes.is_host(self.doc, opened.span))
+        if report and ({"gathering", "panel"} & set(opened.kinds) or ("chamber" in opened.kinds and self.doc.language != "ru")):
             return True  # the article is a report of it
         if "chamber" in opened.kinds and self.doc.language == "ru":
             first = opened.span[0] == self.doc.paragraphs[0][0] and signs.SITS.search(self.doc.text, *opened.span) is not None

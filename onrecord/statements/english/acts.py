@@ -113,5 +113,5 @@ _CONTRADICTS = re.compile(
 
 
 def settled(verdict: Verdict, act: str, words: str) -> str:
-    """The act by the network, unless it hears a denial in words that affirm: "Three people were killed" denies nothing."""
+    """The act by the network, unless it hears a denial in words that affirm where nobody is accused of anything: "Three people were killed"."""
     return verdict.act if act == "deny" and verdict.act == "assert" and _CONTRADICTS.search(words) is None else act

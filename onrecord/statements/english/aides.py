@@ -17,7 +17,7 @@ from onrecord.statements.roster import _TOKEN
 
 #: Offices of a body, by its last or its leading word.
 _OF_BODY = re.compile(
-    r"(?:[a-z-]+\s+){0,3}(?:spokes(?:man|woman|person)|director|head|chair(?:man|woman|person)?|chief|president|secretary|boss|executive|economist|editor|leader|lawyer|counsel|representative"
+    r"(?!campaign\b)(?:[a-z-]+\s+){0,3}(?:spokes(?:man|woman|person)|director|head|chair(?:man|woman|person)?|chief|president|secretary|boss|executive|economist|editor|leader|lawyer|counsel|representative"
     r"|officer|manager|analyst|columnist|correspondent|reporter|commentator|stringer|founder|rector|dean|ambassador)(?:\s(?:of|for|on)\s[^,]{2,40})?",
     re.IGNORECASE,
 )
@@ -59,6 +59,8 @@ class AideResolver(PronounResolver):
         body = self._it(at)
         if body.kind != "institution" or not body.name or (body.affiliation is None and self.bodies.named(body.name) is None):
             return None
+        if re.search(rf"{_TOKEN}\s+and\s+{re.escape(body.name)}(?!\w)", self.doc.text[max(0, at - 400) : at]) is not None:
+            return None  # "the Roads and Order bloc"
         owner = _OWNER.match(body.name)
         whose = institutions.party(owner.group(1)) or (country_of(owner.group(1)) or (None,))[0] if owner else None
         return whose or self._speaks_for(body, at)  # "the European Union's mission"

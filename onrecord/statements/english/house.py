@@ -117,7 +117,7 @@ class Houses:
         m = _IN_FRONT.match(bare) or _BEHIND.search(bare)
         if m is not None and employers.on_platform(bare[m.end(1) :].strip()):
             return None
-        found = self._house(m.group(1)) if m is not None else None
+        found = self._house(m.group(1)) if m is not None and (" " in m.group(1) or m.start(1) or not self._opens(at)) else None
         if found is None and bare == role and (one := _ONE_WORD.match(role)) is not None and not self._opens(at):
             found = self._one(one.group(1))
         return found

@@ -147,6 +147,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     if (rank := _RANK_BETWEEN.search(left)) and is_rank(lower(rank.group(1)).replace("-", " ").replace(".", "").split()):
         yield rank.group(1).rstrip(), begun + rank.start(1)
         left = left[: rank.start(1)]  # "its spokesman, Colonel Davit Orran"
+        if (office := _STACKED.search(left)) and has_role(_HEAD_OF.split(office.group(1))[0].split()[-1]):
+            yield office.group(1), begun + office.start(1)  # "Minister of Roads of the Republic, Colonel Davit Orran"
     owned = _OWNED.match(text[end : end + 3]) is not None  # "…, Orran's rival"
     if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")

@@ -93,6 +93,8 @@ class UnsaidResolver(HouseResolver):
         if (spokes := _FIRM_SPOKES.fullmatch(phrase)) is not None and (firm := self._firm_before(source[0])) is not None:
             role = f"{spokes.group(2)} {spokes.group(3)}"
             return replace(firm, role=role, role_span=(source[0] + spokes.start(2), source[0] + spokes.end(3)))
+        if low in ("the guest", "the visitor", "the visiting minister") and (last := self._last()) is not None and last.kind == "person":
+            return last if self.doc.paragraph_at(self.last_cue) == self.doc.paragraph_at(source[0]) else self._unnamed(phrase, source)
         if _PAIR.fullmatch(phrase) and (two := self._couple(source[0])) is not None:
             return two
         if (states := self._states(phrase, source)) is not None:
