@@ -360,7 +360,9 @@ class Bodies:
                 return body
             if letters and core == "".join(w[0] for w in _WORDS.findall(body.name) if w[0].isupper()):
                 return body
-        return short_names.whole_of(core, self.all) if count == 1 and low not in self.people else None
+        whole_name = short_names.whole_of(core, self.all) if count == 1 and low not in self.people else None
+        first = self.doc.text.find(core)  # named in full first, and by one word then
+        return whole_name if whole_name is not None and whole_name.positions and first == min(whole_name.positions) else None
 
     def _stands_first(self, core: str, body: Body) -> bool:
         """Whether a name stands in the text before a thing that is called after it: "Vell" before "Camp Vell"."""

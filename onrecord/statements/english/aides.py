@@ -59,7 +59,8 @@ class AideResolver(PronounResolver):
         body = self._it(at)
         if body.kind != "institution" or not body.name or (body.affiliation is None and self.bodies.named(body.name) is None):
             return None
-        if re.search(rf"{_TOKEN}\s+and\s+{re.escape(body.name)}(?!\w)", self.doc.text[max(0, at - 400) : at]) is not None:
+        name, before = re.escape(body.name), self.doc.text[max(0, at - 400) : at]
+        if re.search(rf"{_TOKEN}\s+and\s+{name}(?!\w)|(?<!\w){name}\s+and\s+{_TOKEN}\s+[a-z]", before) is not None:
             return None  # "the Roads and Order bloc"
         owner = _OWNER.match(body.name)
         whose = institutions.party(owner.group(1)) or (country_of(owner.group(1)) or (None,))[0] if owner else None

@@ -83,6 +83,8 @@ _WORKS = re.compile(
     rf",\s+who\s+(?:(?:also|now|currently)\s+)?(?:(?:researches|studies|teaches|works|lectures|speciali[sz]es|covers|writes)\b[^.;:,“”\"\n]{{0,70}}?\s(?:at|for)"
     rf"|(?:follows|tracks|monitors|analy[sz]es|advises)\b[^.;:,“”\"\n]{{0,70}}?\sat)\s+((?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}{_NAME})"
 )
+#: "Fire chief": services that every place has.
+_SERVICES = frozenset(["fire", "rescue", "traffic", "prison", "hospital", "harbor", "harbour", "port", "ambulance"])
 #: How one word of a firm's name ends.
 _FIRM = re.compile(r"^[A-Z]\w{2,}(?:bank|telecom|energo|gaz|neft|invest|pharm|soft|tech)$|^[A-Z]\w+(?:Bank|Tech|Gas|Oil|Air|Soft|Net)$")
 _SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
@@ -117,7 +119,7 @@ class Houses:
         m = _IN_FRONT.match(bare) or _BEHIND.search(bare)
         if m is not None and employers.on_platform(bare[m.end(1) :].strip()):
             return None
-        found = self._house(m.group(1)) if m is not None and (" " in m.group(1) or m.start(1) or not self._opens(at)) else None
+        found = self._house(m.group(1)) if m is not None and lower(m.group(1)) not in _SERVICES else None
         if found is None and bare == role and (one := _ONE_WORD.match(role)) is not None and not self._opens(at):
             found = self._one(one.group(1))
         return found

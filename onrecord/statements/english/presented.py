@@ -13,7 +13,7 @@ from onrecord.statements.proposal import Span
 
 _OPENS = re.compile(
     r"(?:(?:[Nn]ow|[Cc]urrently)\s+)?(?:(?:[Aa]n?|[Tt]he)\s+)?(?P<role>(?!(?:As|At|In|On|For|With|After|Before|When|While|From|By|Under|Despite|Like|If|Once|Since|Asked|Born|Though|Although)\b)"
-    r"[A-Za-z][^,.;:“”\"\n]{4,110}),\s+(?P<who>he|she)\s"
+    r"[A-Za-z][^,.;:“”\"\n]{4,110}),\s+(?P<who>he|she)\s+(?!said\b|says\b|told\b|added\b|adds\b|wrote\b)"
 )
 _IS_NOW = re.compile(
     r"(?P<who>He|She)\s+(?:(?P<now>(?:is|serves)\s+(?:now|currently)|now\s+(?:is|serves))(?:\s+as)?|is|serves\s+as|works\s+as)\s+(?:an?|the)\s+"
@@ -34,8 +34,9 @@ class Presented(NamedTuple):
 def presented(text: str, sentence: Span) -> Presented | None:
     """The office in a sentence about "he" or "she"; None where it tells none."""
     m = _OPENS.match(text, *sentence) or _IS_NOW.match(text, *sentence)
-    if m is None or not has_role(PREPOSITION.split(m.group("role"), maxsplit=1)[0]):
-        return None
+    head = PREPOSITION.split(m.group("role"), maxsplit=1)[0].split() if m is not None else []
+    if m is None or not head or not has_role(head[-1]):
+        return None  # "Sometimes clerks break the rules, he said"
     now = m.re is _IS_NOW and m.group("now") is not None
     if now and _NO_LONGER.match(m.group("role")):
         return None

@@ -77,6 +77,45 @@ _NOT_BY_FIRST = frozenset(
 )
 
 
+#: What ends the name of a firm that goes by its first word.
+_OF_FIRM = frozenset(
+    [
+        "systems",
+        "dynamics",
+        "energy",
+        "coal",
+        "group",
+        "holdings",
+        "industries",
+        "technologies",
+        "metals",
+        "foods",
+        "partners",
+        "motors",
+        "airlines",
+        "airways",
+        "securities",
+        "capital",
+        "pharma",
+        "pharmaceuticals",
+        "electronics",
+        "aerospace",
+        "defense",
+        "defence",
+        "défense",
+        "logistics",
+        "materials",
+        "chemicals",
+        "resources",
+        "mining",
+        "steel",
+        "petroleum",
+        "shipping",
+        "telecom",
+    ]
+)
+
+
 class Named(Protocol):
     """A body of an article: its name, and where it is named."""
 
@@ -93,6 +132,8 @@ def whole_of(word: str, bodies: Sequence[_Body]) -> _Body | None:
     fitting = [b for b in bodies if b.country is None and lower(b.name.split()[0]) == low and 1 < len(b.name.split()) < 4]
     if len(fitting) != 1 or len(word) < 4 or any(lower(t) in _NOT_BY_FIRST for t in fitting[0].name.split()[1:]):
         return None
+    if not is_of_body(last := fitting[0].name.split()[-1]) and lower(last) not in _OF_FIRM:
+        return None  # "Orran Hub" is something of Orran's
     common = (
         is_of_body(word)
         or low in words("name_stops") | words("roles", "en") | words("of_office", "en") | words_of("openers") | words_of("fields")

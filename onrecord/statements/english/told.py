@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.phrases import is_clause
-from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.lexicon import UPPER, country_of, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 #: Who is told as a group, behind a name or an adjective: "the Orrin | executives", "US | media".
-_GROUP = r"(?:(?:(?!ago\b|days\b|weeks\b|months\b|years\b|times\b)[a-z-]{3,}(?:ers|ors|ists|ents|ants|ians|ees|ives|als|ates|iers|aries)|staff|media|management|police|parliament|troops|police\s+officers|personnel|leadership|relatives|families|journalists|service|programme|desk|radio|television|broadcaster))"
+_GROUP = r"(?:(?:(?!ago\b|days\b|weeks\b|months\b|years\b|times\b)[a-z-]{3,}(?:ers|ors|ists|ents|ants|ians|ees|ives|als|ates|iers|aries)|staff|media|management|police|parliament|troops|police\s+officers|personnel|leadership|relatives|families|journalists|service|programme|desk))"
 _GOES_ON = re.compile(
     rf"[ \t]+(?P<noun>(?:(?:news|state|local|public|senior|top|fellow|defence|defense|trade|government|company|party)[ \t]+)?{_GROUP})(?![\w-])"
 )
+#: "Vell's | public radio", "Norlandic | television".
+_ON_AIR = re.compile(r"[ \t]+(?:(?:public|state|national|local)[ \t]+)?(?:radio|television|TV|broadcaster)(?![\w-])")
 #: A clause about those who are told, and who they are: "Those include 1,000 cleaners who".
 _WHO = re.compile(
     r"(?:^|\s)(?P<who>(?:(?:an?|the|some|several|many|all|most|\d[\d.,]*)\s+)(?:[a-z-]+\s+){0,3}?[a-z-]+)\s+(?:who|which|that)$",
@@ -65,7 +67,9 @@ def in_full(doc: Document, span: Span, proposal: Proposal) -> Span | None:
     stop = next((a for a, _ in proposal.content if a >= end), proposal.zone[1])
     if text[span[0]].isupper() and (more := _GOES_ON.match(text, end, min(stop, end + 60))):
         return span[0], more.end("noun")
-    return span
+    owned = doc.text[end - 2 : end] in ("'s", "’s") or country_of(doc.text[slice(*span)]) is not None
+    on_air = _ON_AIR.match(doc.text, end, min(stop, end + 40)) if owned else None
+    return span[0], on_air.end() if on_air else end
 
 
 def behind(doc: Document, proposal: Proposal) -> Span | None:

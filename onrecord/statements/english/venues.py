@@ -57,7 +57,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         (
             "testified testifying testifies appeared appearing appears pleaded swore",
-            rf"\b(?:testif(?:ied|ying|ies)|appear(?:ed|ing|s)|pleaded|swore)(?:[ \t]+\w+day)?[ \t]+(?:before|to)[ \t]+(?:the[ \t]+)?(?P<whom>{_NAME}|(?:[a-z-]+[ \t]+){{0,3}}?(?:court|committee|panel|commission|jury|inquiry|tribunal|council|parliament|lawmakers|senators))(?![\w-])",
+            rf"\b(?:testif(?:ied|ying|ies)|appear(?:ed|ing|s)|pleaded|swore)(?:[ \t]+\w+day)?[ \t]+(?:before|to)[ \t]+(?:the[ \t]+)?(?P<whom>(?-i:(?:[{UPPER}][\w’'-]*[ \t]+(?:(?:of|for|and)[ \t]+(?:the[ \t]+)?)?){{0,6}}(?:Court|Committee|Commission|Tribunal|Council|Parliament|Congress|Senate|Assembly|Board))|(?:[a-z-]+[ \t]+){{0,3}}?(?:court|committee|panel|commission|jury|inquiry|tribunal|council|parliament|lawmakers|senators))(?![\w-])",
         ),
         (
             "question questions inquiry inquiries enquiry query queries request requests",

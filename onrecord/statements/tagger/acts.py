@@ -25,8 +25,6 @@ BESIDE = 8
 #: How many times likelier than the rules' act another one must be; and of words that go on longer than the head reads, or are resumed:
 #: there one sentence of several decides, and the rules look at each.
 SURER, SURER_LONG = 1.5, 6.0
-#: … for acts that it finds too easily: of accusations less sure than this, on text it was not trained on, one in four is one.
-SURER_OF = {"accuse": 2.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,6 @@ class Head:
         for n, shares in zip(weighed, self.weigh([read[n] for n in weighed]) if weighed else (), strict=True):
             one, best = read[n], int(shares.argmax())
             surer = SURER_LONG if one.resumed or list(one.parts).count(CONTENT) >= MOST[CONTENT] else SURER
-            surer = max(surer, SURER_OF.get(ACTS[best], 0.0))
             if found[n] not in ACTS or shares[best] > surer * shares[ACTS.index(found[n])]:
                 found[n] = ACTS[best]
         return found
