@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
     rf"[ \t]+(?P<noun>(?:(?:news|state|local|public|senior|top|fellow|defence|defense|trade|government|company|party)[ \t]+)?{_GROUP})(?![\w-])"
 )
 #: "Vell's | public radio", "Norlandic | television".
-_ON_AIR = re.compile(r"[ \t]+(?:(?:public|state|national|local)[ \t]+)?(?:radio|television|TV|broadcaster)(?![\w-])")
+_ON_AIR = re.compile(r"[ \t]+(?:(?:public|state|national|local)[ \t]+)?(?:radio|television|TV)(?![\w-])")
 #: A clause about those who are told, and who they are: "Those include 1,000 cleaners who".
 _WHO = re.compile(
     r"(?:^|\s)(?P<who>(?:(?:an?|the|some|several|many|all|most|\d[\d.,]*)\s+)(?:[a-z-]+\s+){0,3}?[a-z-]+)\s+(?:who|which|that)$",
