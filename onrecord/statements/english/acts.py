@@ -7,7 +7,6 @@ the outlet's stance (attributes.py).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -104,14 +103,6 @@ def explain(proposal: Proposal, words: str, role: str = "", name: str = "", befo
     return Reason(rule.act or said.own, rule.name, by, known.frame(found) if known else "", found)
 
 
-#: What contradicts: a negation, a word for what is not so, or for what is so without exception.
-_CONTRADICTS = re.compile(
-    r"\b(?:no|not|none|never|nothing|nobody|neither|nor|nowhere|without|cannot|hardly|false\w*|lies?|lying|liars?|untrue|wrong\w*|incorrect|inaccurate|mistaken|forge\w*|fakes?|faked|fabricat\w*|invent\w*|myths?|fables?"
-    r"|baseless|groundless|unfounded|nonsens\w*|absurd\w*|ridiculous|rubbish|disinformation|misinformation|speculations?|insinuations?|propaganda|hoax\w*|provocations?|slander\w*|rumou?rs?|fiction\w*|innocent|only|all|every\w*|always|lawful\w*)\b|n[’']t\b",
-    re.IGNORECASE,
-)
-
-
 def settled(verdict: Verdict, act: str, words: str) -> str:
     """The act by the network, unless it hears a denial in words that affirm where nobody is accused of anything: "Three people were killed"."""
-    return verdict.act if act == "deny" and verdict.act == "assert" and _CONTRADICTS.search(words) is None else act
+    return verdict.act if act == "deny" and verdict.act == "assert" and not judgements.contradicts(words) else act

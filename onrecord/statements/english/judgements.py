@@ -43,6 +43,17 @@ def forms(key: str) -> frozenset[str]:
     return frozenset(w.replace("_", " ") for w in str(load("acts_en.toml")[key]).split())
 
 
+@cache
+def _contradicting() -> re.Pattern[str]:
+    listed = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in sorted(forms("contradicts")))
+    return re.compile(rf"\b(?:{listed})\b|n[’']t\b", re.IGNORECASE)
+
+
+def contradicts(words: str) -> bool:
+    """Whether words hold anything by which something is denied."""
+    return _contradicting().search(words) is not None
+
+
 @dataclass(frozen=True)
 class Said:
     """A statement as its act is read: the reporting word (`form`, its `own` act, its stance and grammar), the words, who speaks, and what stands before the words in the sentence."""
