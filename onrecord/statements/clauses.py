@@ -49,7 +49,7 @@ def made(
 def undated(text: str, span: Span) -> Span:
     """`span` without a dateline at its head."""
     m = re.match(
-        rf"[{UPPER}]{{3,}}[^.\n]{{0,60}}?[.:]?\s*(?:/[^/\n]{{2,40}}/|\([^)\n]{{2,40}}\)|[–—-])\.?:?\s+(?:[–—-]\s+)?",
+        rf"[{UPPER}]{{3,}}[^.\n]{{0,60}}?[.:]?\s*(?:/[^/\n]{{2,40}}/|\([^)\n]{{2,40}}\)|(?<!,)(?<!, )[–—-])\.?:?\s+(?:[–—-]\s+)?",
         text[span[0] : span[1]],
     )
     m = m or re.match(rf"[{UPPER}]{{3,}}[,.]?\s+\d{{1,2}}\s+[^\W\d_]+[.,]\s+[^.\n]{{2,40}}?\s[–—-]\s+", text[span[0] : span[1]])

@@ -28,9 +28,12 @@ _RELATIVE = (
         0,
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
+    (re.compile(r"(?<!\w)(?:позавчера|նախանցյալ\s+օրը)(?!\w)"), 2),
 )
 #: One of their words, wherever it stands: most stretches hold none.
-_NEAR_WORD = re.compile(r"today|tonight|this\s|earlier\s|yesterday|last\s|сегодня|bugün|bu\s|այսօր|вчера|накануне|dün|երեկ|նախօրե")
+_NEAR_WORD = re.compile(
+    r"today|tonight|this\s|earlier\s|yesterday|last\s|сегодня|bugün|bu\s|այսօր|вчера|накануне|dün|երեկ|նախօրե|նախանցյալ"
+)
 
 
 @dataclass(frozen=True)
@@ -196,7 +199,7 @@ def _date() -> re.Pattern[str]:
 
 #: "the July 25 call": the day of what is spoken of, unless the words are said there ("at the July 25 session").
 _ATTRIBUTE = re.compile(
-    r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после)\s+@"
+    r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после|մինչև)\s+@"
 )
 
 

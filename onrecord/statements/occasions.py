@@ -77,6 +77,8 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
         kinds = tuple(kind for kind in KINDS if not before and stems(kind, "nouns").search(sentence))
         if not (kinds or event_nouns().search(sentence) or start < _LEAD):
             continue
+        if kinds == ("chamber",) and doc.language in ("ru", "hy"):  # a sitting of the court that its paragraph speaks of
+            kinds += ("court",) * bool(stems("court", "nouns").search(unquoted(doc, doc.paragraph_at(start)[0], start)))
         when = day_named(doc, sentence, start)
         if when.span and _dateline(doc, when.span):
             continue
@@ -464,7 +466,7 @@ class Calendar:
         if report and ({"gathering", "panel"} & set(opened.kinds) or ("chamber" in opened.kinds and self.doc.language != "ru")):
             return True  # the article is a report of it
         if "chamber" in opened.kinds and self.doc.language == "ru":
-            first = opened.span[0] == self.doc.paragraphs[0][0] and signs.SITS.search(self.doc.text, *opened.span) is not None
+            first = opened.span[0] == self.doc.paragraphs[0][0] and signs.SITS.search(self.doc.text, *self.doc.paragraphs[0]) is not None
             if first or signs.FLOOR.search(unquoted(self.doc, *before)):
                 return True  # a report of the sitting; somebody was given the floor
         if any(m.group(1).lower() in lower(part) for m in signs.SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:

@@ -134,7 +134,7 @@ class Resolver(Roster):
         return joint(self._person(names[0], source), self._person(names[1], source)) if names else None
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
-        role = re.sub(r"^(?:an?|the|one|bir|мнения?)\s+", "", phrase, flags=re.IGNORECASE)
+        role = re.sub(r"^(?:an?|the|one|bir|мнения?|сам[аи]?)\s+", "", phrase, flags=re.IGNORECASE)
         role = re.split(r",|\s+who\s|\s+familiar\b", role)[0].strip()
         country = country_of(employers.unplaced(role) if self.doc.language == "en" else role)
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))

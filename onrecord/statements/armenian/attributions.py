@@ -54,9 +54,10 @@ CARRIES = re.compile(
     r"(?:\s+(?:խոսք|պատասխան|մեկնաբանություն|կարծիք|հայտարարություն|գրառում|տեսակետ|արձագանք|բացատրություն|դիտարկում|միտք|մտք|պարզաբանում|նամակ|գնահատական)(?:ներ|եր)?[ըն]?)?\s*[.․:՝]\s*[«“]?$"
 )
 #: Of whom something is asked, in the dative, and of whom it is demanded; neither an adverb nor what is to be done.
-_ASKED = r"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){0,3}?(?<=[ա-և])%s(?!\w)"
+_ASKED = r"(?!(?:կեսօրին|գիշերը|երեկոյան|առավոտյան|աշնանը|գարնանը|ամռանը|ձմռանը|անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){0,3}?(?<=[ա-և])%s(?!\w)"
 _WHOM = re.compile(_ASKED % r"(?:ին|անը|ոջը|երին|ներին|ից|(?<=[ա-և]{3})(?<!ությ)(?<!արյ)ուն(?=\s*$))")
 _WHOM_FROM = re.compile(_ASKED % "ից")
+_HAS_VERB = re.compile(r"(?<!\w)(?:է|են|էր|էին)(?!\w)")
 #: Words that make an occasion of the genitive in front of them, and those that stand behind an ablative.
 _OCCASION = frozenset(load("words_hy.toml")["occasion_heads"].split())
 _AFTER = frozenset(("հետո", "առաջ"))
@@ -270,10 +271,12 @@ class Attributions(Clauses):
         )
         if len(text[content[0] : content[1]].split()) < 2:
             return []
-        quote = self.doc.quote_at(content[0])
-        if quote is None and self._other_verb(*content):
+        summed = self.number > 0 and lower(text[slice(*content)]) in self.known.next_sentence  # "This X reports, referring to Y"
+        quote = None if summed else self.doc.quote_at(content[0])
+        if not summed and quote is None and self._other_verb(*content):
             return []  # somebody else speaks there
         spans = list(quote.inner) if quote is not None and quote.start <= content[0] and content[1] <= quote.end else [content]
+        spans = next_content(self.doc, self.number) if summed else spans
         via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", m.group("via").strip())
         quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
         hints = {"via": re.sub(r"(?<=[ա-և]{3})ը$", "", quoted.group(1)) if quoted else via}
@@ -337,6 +340,7 @@ class Attributions(Clauses):
         if before[1] > before[0] and INFINITIVE.search(text, *after):
             rest = self._without_occasion(before)
             m = whom.match(text, *rest)
+            m = None if m is not None and _HAS_VERB.search(m.group()) else m
             dative = _TO_SOMEBODY.match(m.group()) if m is not None and whom is _WHOM and m.group().endswith("ից") else None
             if m is not None and dative is not None and (m.end() == rest[1] or _THEN_SAID.match(text, m.end())):
                 return (m.start(), m.start() + dative.end()), (before[0], before[0]), after

@@ -44,7 +44,7 @@ _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
 _REPORT = re.compile(
     r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|տարածված|հրապարակված|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
-    r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|կանխատեսմ|տեղեկատվությ|խմբագրական|հրապարակմ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
+    r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|կանխատեսմ|տեղեկատվությ|խմբագրական|հրապարակմ|մեկնաբանությ|կոմյունիկե|դիմում|ելույթ|հոդված|հաշվետվությ|եզրակացությ|ծանուցմ|կոչ|հայտագ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
 )
 
 #: Who speaks behind a stop: a pronoun, or at most a few words up to "in the words of".
@@ -204,6 +204,8 @@ class Clauses:
     def _introduces(self, begin: int) -> bool:
         """Whether somebody's words, with their own attribution, open behind the stop at `begin`: "… commented. in his view, …", "cites X. he says …"."""
         first = _WHOSE.match(self.text, begin, self.end)
+        if re.match(r"ըստ\s+(?:նրա|նրանց|վերջինիս)(?!\w)", self.text[begin : self.end], re.IGNORECASE):
+            return True
         if first is None:
             return False
         if re.search(rf"\s(?:{trie(self.known.according_after)})\s*[՝,]", lower(self.text[begin : min(self.end, begin + 160)])) is not None:
@@ -234,6 +236,8 @@ class Clauses:
         if comma := [c.end() for c in re.finditer(r",-?\s", self.text[who[0] : who[1]])]:
             who = clean(self.text, (who[0] + comma[-1], who[1]))
         found = tokens(self.text, *who)
+        if found and all(re.search(r"(?:ական|ային)$", t.low) and not (t.capital and i) for i, t in enumerate(found)):
+            return m.span("what")  # "in the bill of indictment"
         if found and not any(oblique(t.low) and not t.capital for t in found[-2:]):
             i = self.phrases.start_of(found, len(found) - 1)
             return found[i].start, who[1]

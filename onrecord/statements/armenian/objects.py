@@ -27,6 +27,10 @@ _PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ների
 _LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
 #: Where something else opens right behind the verb.
 _BUT = re.compile(r"\s*,\s+(?:բայց|սակայն|իսկ)\s")
+#: What somebody did besides, or when, in front of who speaks: "commenting on the ruling՝ …", "after the sitting".
+_ASIDE = re.compile(r"^[^\s,։«»]+(?:ելով|ալով)\s[^,։]{3,120}?՝|[^\s,։«»]+(?:ից|ուց)\s+(?:հետո|առաջ)\s")
+#: Another verb of the subject's, with the "and" behind it: "(the villagers) complain of the smell and (demand)".
+_DID_AND = re.compile(r"[^«»]{0,120}?(?<!\w)(?:է|են|էր|էին)\s(?:[^«»]{0,80}?\s)?(?:և|ու)\s+")
 #: Verbs that call or hold a thing something.
 _CALLS = re.compile(r"(?:(?:է|են)\s+)?(?:համար|անվան|որակ)")
 #: Where something is said, at the end of a phrase: "at the meeting with X".
@@ -50,6 +54,8 @@ class Objects(Attributions):
     def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
         text = self.text
+        if "համաձայն" in kind.form and re.search(r"(?<!\w)հետ(?!\w)", text[left : self._tail(cue[1])]) is None:
+            return None  # "does not agree" and nothing more
         if "դատապարտ" in kind.form and re.search(r"ազատազրկ|դատարան|կալանք|տարվա\s", text[self.head : self.end]):
             return None  # a sentence that is passed
         source = self._subject(left, cue, previous)
@@ -70,6 +76,7 @@ class Objects(Attributions):
                 and _AT_A_TIME.fullmatch(text, *front) is None
                 and _VENUE.search(text, *front) is None
                 and PRINTS.search(text, *front) is None
+                and _ASIDE.search(text, front[0], source[0]) is None
             )
             before = behind if behind[1] > behind[0] else (front if lead else before)
             fronted = (
@@ -77,14 +84,16 @@ class Objects(Attributions):
             )  # "The talk of it she «absurd» called"
         elif source is not None:
             before = clean(text, (begin, cue[0]))
-        else:
+        if (deed := _DID_AND.match(text, before[0], cue[0])) is not None:
+            before = clean(text, (deed.end(), cue[0])) if deed.end() < cue[0] else (cue[0], cue[0])
+        if source is None:
             source = self.phrases.after(cue[1], self.stop)
             if source is not None and source[0] - cue[1] < 40 and (thing := clean(text, (begin, cue[0])))[1] > thing[0]:
                 return self._made(cue, kind, [thing], source, "object-before", 0.7)
             source = self._loose(left, cue[0])
             if source is None:
                 return None
-        if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
+        if kind.act == "deny" and re.search(r"դատարան|դատավոր(?!\w+յուն)", lower(text[slice(*source)])):
             return None  # a court's ruling is no statement
         asked: Span | None = None
         if kind.act in ("demand", "promise"):
@@ -100,7 +109,8 @@ class Objects(Attributions):
             after = (after[0] + also.end(), after[1])
         spans = [s for s in (*([fronted] if fronted else []), before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
-        alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
+        alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form or re.search(r"կարևոր|բողոք|դժգոհ|գանգատ", kind.form) is not None
+        alone = alone or (kind.act == "promise" and INFINITIVE.fullmatch(text, *after) is not None)
         alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)
         alone = alone or (
             re.search(r"խնդր|հորդոր|կոչ|հրահանգ|խորհուրդ", kind.form) is not None and INFINITIVE.fullmatch(text, *after) is not None

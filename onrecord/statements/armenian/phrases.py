@@ -19,11 +19,11 @@ from onrecord.statements.scan import Document, Quote
 _DAY = r"(?:երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի)"
 _MONTH = r"(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)"
 TIME = (
-    rf"(?:{_DAY}(?:\s+օրը)?|այսօր|երեկ|նախօրեին|վերջերս|օրերս|այս\s+(?:ամիս|շաբաթ|տարի)|անցյալ\s+(?:շաբաթ|ամիս|տարի)|ավելի\s+(?:ուշ|վաղ)|նույն\s+օրը|(?:{_MONTH}ի\s+\d{{1,2}}-ին|{_MONTH}ին|\d{{1,2}}\s+{_MONTH}ի)"
+    rf"(?:{_DAY}(?:\s+օրը)?|այսօր|երեկ|նախօրեին|վերջերս|օրերս|այս\s+(?:ամիս|շաբաթ|տարի)|անցյալ\s+(?:շաբաթ|ամիս|տարի)|ավելի\s+(?:ուշ|վաղ)|նույն\s+օրը|(?:{_MONTH}ի\s+\d{{1,2}}-ին(?:\s+(?:գիշերը|երեկոյան|առավոտյան|ցերեկը|կեսօրին))?|{_MONTH}ի\s+\d{{1,2}}-ի\s+(?:գիշերը|երեկոյան|առավոտյան|ցերեկը|կեսօրին)|{_MONTH}ի\s+(?:վերջին|սկզբին|կեսին|վերջերին)|{_MONTH}ին|\d{{1,2}}\s+{_MONTH}ի)"
     r"|առավոտյան|երեկոյան|այնուհետև|հետո|ապա|նախկինում|ավելի\s+առաջ)"
 )
 _ADVERB = (
-    r"(?:ի\s+պատասխան|նաև|դեռ|արդեն|կրկին|նորից|միաժամանակ|մասնավորապես|իր\s+հերթին|իրենց\s+հերթին|այնուամենայնիվ|սակայն|բայց|իսկ|և|ու|հատկապես|բացի\s+այդ|բացի\s+դրանից|ընդ\s+որում|նույնպես|ևս"
+    r"(?:ի\s+պատասխան|նաև|դեռ|արդեն|կրկին|նորից|միաժամանակ|մասնավորապես|էլ(?=\s)|իր\s+հերթին|իրենց\s+հերթին|այնուամենայնիվ|սակայն|բայց|իսկ|և|ու|հատկապես|բացի\s+այդ|բացի\s+դրանից|ընդ\s+որում|նույնպես|ևս"
     r"|պաշտոնապես|հրապարակավ|ուղիղ|կտրականապես|վճռականորեն|խստորեն|բազմիցս|մի\s+քանի\s+անգամ|առանձնահատուկ|հիշեցնենք|նշենք|այդուհանդերձ|միևնույն\s+ժամանակ|այս\s+առնչությամբ|այդ\s+կապակցությամբ|ժպտալով|քանիցս|գրավոր|բանավոր|հեռախոսով|առաջին\s+անգամ|լիովին|մասամբ|նախ|մինչդեռ|ընդհակառակը|այնինչ|ահա|փոխարենը)"
 )
 _AUDIENCE = (
@@ -79,6 +79,8 @@ _TOLD_TO = re.compile(rf"(?:{trie(load('words_hy.toml')['press_nouns'].split())}
 
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|ին|յան|եան|յանց|ունց|դզե|ձե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+#: A surname with the article of a subject.
+_SURNAME_HY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|եվ|ինի|ձե|շվիլի|օղլու|իչ|սկի)[ըն]$")
 #: The genitive of a surname.
 _OF_SOMEBODY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|ին|ձե|շվիլի|այ)ի$|ձեի$")
 #: The cases of a name in a vowel.
@@ -236,7 +238,7 @@ class Phrases:
     def _person(low: str) -> bool:
         return (
             re.search(
-                r"(?:ողը|իչը|ացին|եցին|ավորը|յալը|ուհին|անին|արարը|ագետը|ապետը|վարը|քույրը|եղբայրը|մայրը|հայրը|կինը|կողմը|աղբյուրը|դիտորդներ[ըն]|ներից\s+մեկը)$",
+                r"(?:ողը|իչը|ացին|եցին|ավորը|յալը|ուհին|անին|արարը|ագետը|ապետը|վարը|քույրը|եղբայրը|մայրը|հայրը|կինը|կողմը|^կողմեր[ըն]|^երկրներ[ըն]|աղբյուրը|դիտորդներ[ըն]|ներից\s+մեկը)$",
                 low,
             )
             is not None
@@ -344,7 +346,7 @@ class Phrases:
                 plural
                 and (m := re.search(r"(?:ից|ուց|ում)$", t.low))
                 and (
-                    body(t.low[: m.start()])
+                    body(t.low[: m.start()].rstrip("-"))
                     or body(t.low)
                     or (
                         t.capital
@@ -361,16 +363,33 @@ class Phrases:
                 return found[self.start_of(found, i)].start, t.end
             if not self._head(t) or (i + 1 < len(found) and _GOVERNING.search(found[i + 1].low)):
                 continue
+            if not i and (self._thing(found) or (t.low in ("ինքը", "ինքն") and re.match(r"\s*՝\s", text[t.end : stop]))):
+                continue
             begin = found[self.start_of(found, i)].start
             end = t.end
             if (m := re.match(r"\s+(?:և|ու)\s+", text[end:stop])) and (other := tokens(text, end + m.end(), stop)):
                 heads = [o for o in other[:8] if self._head(o)]
                 if heads and not re.search(r"[,։]", text[end : heads[0].start]):
                     end = heads[0].end
-            if m := re.match(rf"\s*՝\s*([{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)\s*[,՝]", text[end:stop]):
+            if m := re.match(rf"\s*՝\s*((?:[\wև«»-]+\s+){{0,5}}?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)\s*[,՝]", text[end:stop]):
                 end += m.end(1)
             return begin, end
         return None
+
+    def _thing(self, found: list[Token]) -> bool:
+        """Whether the first word is what is spoken of, and somebody with a name or an office stands behind it: "The charge the minister X denied"."""
+        t = found[0]
+        if self._person(t.low) or office(t.low) or body(t.low) or t.named or _SURNAME_HY.search(t.low) or country_of(t.text):
+            return False
+        if t.low in words("pronouns", "hy"):
+            return False
+        for n, other in enumerate(found[1:8], 1):
+            if re.search(r"[,՝։]", self.text[found[n - 1].end : other.start]):
+                return False
+            if definite(other.low) and self._head(other):
+                full = other.capital and (found[n - 1].capital or office(found[n - 1].low)) and n > 1
+                return full or other.low[:-1] in words("roles", "hy")
+        return False
 
     def _in_name(self, t: Token, left: int) -> bool:
         quote = self.quoted(t.start, left)

@@ -44,14 +44,17 @@ _QUOTES = re.compile(r"մեջբեր|ցիտ")
 _WHOM = re.compile(
     rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան)|[Նն]րա|[Նն]րանց)\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
 )
+_QUESTION = re.compile(r"(?:[^\s,։«»]+\s+){0,4}?[Հհ]արց(?:ին|երին|մանը)(?!\w)")
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _PROPOSAL = re.compile(r"(?:առաջարկ|պահանջ|խնդրանք|դիմում|հայց|միջնորդություն|կոչ|վարկած)[ըն]$")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 
 #: What somebody voices, by the noun of the verb; verbs of stressing, and what they stress without a clause: "stressed the importance of peace".
 _FELT = re.compile(
-    r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն|գոհունակություն|շնորհակալություն|անհամաձայնություն"
+    r"բողոք\s|վրդովմունք|զարմանք|կասկած\s|համերաշխություն|ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն|գոհունակություն|շնորհակալություն|անհամաձայնություն"
 )
+_GRUMBLES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:բողոք|դժգոհ|գանգատվ)(?=[ա-և])")
+_OF_IT = re.compile(r"\s+(?:[ա-և-]+\s+){0,3}[ա-և]{2,}(?:ից|ուց)(?=\s*(?:[,։:]|$|\s(?:և|ու)\s))")
 _STRESSES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:ընդգծ|շեշտ|կարևոր|հաստատ|վերահաստատ|հիշեցր|արձանագր|նշե|նշում)")
 _BY_WHAT = re.compile(r"\s+(?:[^\s,։:.«»]+\s+){0,5}?[ա-և]{4,}(?:մբ|ով)(?=\s*(?:[,։:․]|$))")  # "explained the delay by repairs"
 _STRESSED = re.compile(
@@ -291,7 +294,16 @@ class _Sentence(Objects):
             _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
         )
         stressed = stressed or (kind.form.startswith(("բացատր", "է բացատր")) and _BY_WHAT.match(text, cue[1], self.end) is not None)
-        if held or felt or about or stressed or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        grumbles = _GRUMBLES.match(kind.form) is not None and _OF_IT.match(text, cue[1], self.end) is not None
+        if (
+            held
+            or felt
+            or about
+            or grumbles
+            or stressed
+            or kind.grammar == "object"
+            or (kind.act == "promise" and self._infinitive_near(cue, left))
+        ):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -384,6 +396,8 @@ class _Sentence(Objects):
         clause = undated(text, self._trim((left, left + comma.start())))
         if PRINTS.search(text, *clause) and re.search(r"[»”ըն]$", text[slice(*clause)]):
             return None  # "earlier, the paper reminds, X promised"
+        if _QUESTION.match(text, *clause):
+            return None  # "To the question whether he will go, X answered"
         if _WITH_RELATIVE.fullmatch(text, *clause) and kind.act == "promise":
             return None  # "the firm, whose plant is shut, promised"
         words = text[clause[0] : clause[1]].split()

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies, institutions
-from onrecord.statements.eastern.credits import NOUN, declined, named, taken_up
+from onrecord.statements.eastern.credits import NOUN, declined, named, nominative, taken_up
 from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
@@ -19,7 +19,7 @@ from onrecord.statements.resolve import Speaker, all_of
 
 #: An outlet by its noun, alone or with its name.
 _OUTLET = re.compile(
-    rf"(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[ое]й|[ую]ю)\s+){{0,2}}{NOUN}(?:\s+(?P<name>[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]))?"
+    rf"(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[ое]й|[ую]ю)\s+){{0,2}}{NOUN}(?:\s+(?P<name>[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]|[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){{0,2}}))?"
 )
 #: A name in marks of quotation with nothing but where it is from.
 _NAMED_ALONE = re.compile(r"(?:[а-яё-]+(?:ий|ый|ой|ая|яя|ое|ее)\s+)?[«“„\"](?P<name>[^»”“\"\n]{2,40})[»”“\"]")
@@ -54,10 +54,12 @@ _OF_CONCERN = re.compile(r"(?<!\w)(?P<plain>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,2
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 #: Whoever investigates, taken up, and the bodies that do.
 _INVESTIGATES = re.compile(
-    r"(?:նախաքննական|նախաքննություն\s+իրականացնող|քննչական|քննող|վարույթն\s+իրականացնող)\s+մարմին(?:ը|ն)?|(?:в\s+)?(?:следственн(?:ый|ые|ом)\s+орган(?:ы|е)?|орган(?:е)?\s+следствия|следстви[еи])"
+    r"(?:նախաքննական|նախաքննություն\s+իրականացնող|քննչական|քննող|վարույթն\s+իրականացնող)\s+մարմին(?:ը|ն)?|(?:в\s+)?(?:следственн(?:ый|ые|ом)\s+орган(?:ы|е)?|орган(?:е)?\s+следствия|следстви[еия]|обвинения)|(?:նախա)?քննության|մեղադրանքի"
 )
+_CASE = re.compile(r"следстви[еия]|обвинения|(?:նախա)?քննության|մեղադրանքի")
 _OF_CASES = re.compile(r"Anti-Corruption|Investigative|Prosecutor|Ministry of Internal|Police|Security Service|Revenue Committee")
 #: An embassy, taken up.
+_NOT_SAID = frozenset(("в", "во", "из", "от", "того", "той", "же", "самого", "самой", "сама", "сам", "само"))
 _MISSION = re.compile(r"[Դդ]իվանագիտական\s+(?:ներկայացուցչությ|առաքելությ)")
 
 
@@ -74,13 +76,16 @@ class BodiesResolver(DescribingResolver):
         if (alone := _NAMED_ALONE.fullmatch(phrase)) is not None:  # "the Moscow «X»"
             name = declined(self.doc, source[0], alone.group("name")) if source is not None and phrase[0] in '«“„"' else alone.group("name")
             return Speaker(name, "institution", None, None, None, speaker_id(name))
+        if source is not None and re.fullmatch(r"[Пп]ап[аыеуо]й?\s+[Рр]имск\w+", phrase):
+            return self._unnamed(phrase, source)
         if source is not None and lower(phrase) in ("редакция", "в редакции"):  # of the outlet that the paragraph is about
             found = taken_up(self.doc, source, "издание")
             if found[1] != source and self.doc.paragraph_at(found[1][0]) == self.doc.paragraph_at(source[0]):
                 return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
         if source is not None and _INVESTIGATES.fullmatch(lower(self.doc.text[slice(*source)])) is not None:
             past = [p for p in self.history if p.kind == "institution" and _OF_CASES.search(p.name or "")]
-            return past[-1] if past else super()._resolve(source, before)
+            of_case = _CASE.fullmatch(lower(self.doc.text[slice(*source)])) is not None
+            return past[-1] if past else Speaker("(unnamed)", "unnamed", None, None) if of_case else super()._resolve(source, before)
         if source is not None and _MISSION.match(self.doc.text, *source):
             embassy = next((p for p in reversed(self.history) if (p.name or "").startswith("Embassy")), None)
             return embassy or super()._resolve(source, before)
@@ -202,7 +207,7 @@ class BodiesResolver(DescribingResolver):
         if quoted is None:
             return None
         outside = phrase[: quoted.start()] + " " + phrase[quoted.end() :]
-        words = [w for w in re.findall(r"[\w-]+", lower(outside)) if w not in ("в", "во", "из", "от")]
+        words = [w for w in re.findall(r"[\w-]+", lower(outside)) if w not in _NOT_SAID]
         members = language == "ru" and _OF_MEMBERS.match(phrase) is not None
         if (not members and any(listed(w, "roles", language) for w in words)) or re.search(
             rf"[{UPPER}][\w-]+\s+[{UPPER}][\w-]+\s*$", outside
@@ -215,6 +220,8 @@ class BodiesResolver(DescribingResolver):
             return self._issuer()
         if language == "ru" and not words and re.match(r"[Вв]о?\s", phrase):
             name = re.sub(r"(?<=[бвгджзклмнпрстфх])е$", "", name) if " " not in name else name  # "in «Lektor»"
+        if language == "ru" and not words:
+            name = nominative(self.doc, name)
         kind = phrase[: quoted.start()].strip()
         if members and quoted.start() > 0:  # a quoted name that says too little alone: "the Union of florists «X»"
             name = f"{bodies.nominative(kind, language)} {quoted.group()}"

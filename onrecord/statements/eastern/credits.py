@@ -157,6 +157,7 @@ def outlet_name(phrase: str, language: str) -> str:
     phrase = phrase.strip()
     if language == "hy":
         phrase = re.sub(r"(?<=[^\W\d_]{3})(?:-?ը|-?ն)$", "", phrase)
+    phrase = re.sub(rf"^{NOUN}\s+(?=[{UPPER}])", "", phrase) if language == "ru" else phrase
     named = re.search(rf"[{UPPER}0-9][\w.-]*(?:\s+[{UPPER}0-9][\w.-]*)*$", phrase)
     return named.group() if named else phrase
 
@@ -260,11 +261,24 @@ def declined(doc: Document, at: int, name: str) -> str:
 
 def nominative(doc: Document, name: str) -> str:
     """A Russian name of one word in marks of quotation as the text writes it elsewhere without an ending: "«Маяка»" is "Маяк" beside "«Маяк»"."""
-    if " " in name or not re.search(r"[а-яё](?:а|у|ом|е|я|ю|ем|ы|и|ой|ей)$", name):
+    if " " in name:
+        return _whole_name(doc, name)
+    if not re.search(r"[а-яё](?:а|у|ом|е|я|ю|ем|ы|и|ой|ей)$", name):
         return name
     stem = re.sub(r"(?:ом|ем|ой|ей|[ауеяюыи])$", "", name)
     found = {m.group(1) for m in re.finditer(rf"«({re.escape(stem)}(?:а|я|ь|й)?)»", doc.text[:20_000])}
     return min(found, key=lambda n: (len(n), n)) if found and name not in found else name
+
+
+def _whole_name(doc: Document, name: str) -> str:
+    """A Russian name of several words as the text writes it elsewhere in the nominative: "«Правового щита»" beside "«Правовой щит»"."""
+    first, *others = name.split()
+    if not re.search(r"[а-яё](?:ого|его|ой|ей|ых|их|ому|ему|ым|им|ом|ем|а|ы|и|у|ю|е)$", first) or len(others) > 4:
+        return name
+    stems = [re.escape(w[: max(2, len(w) - 3)]) + r"[\w-]{0,4}" for w in (first, *others)]
+    found = {m.group(1) for m in re.finditer(rf"«({' '.join(stems)})»", doc.text[:20_000])} - {name}
+    straight = [n for n in found if re.search(r"(?:[иы]й|ой|ая|яя|ое|ее|ые|ие|[бвгджзклмнпрстфхцчшщ])$", n.split()[0])]
+    return min(straight, key=lambda n: (len(n), n)) if straight and not re.search(r"(?:[иы]й|ая|яя|ое|ее|ые|ие)$", first) else name
 
 
 def taken_up(doc: Document, span: Span, name: str) -> tuple[str, Span]:

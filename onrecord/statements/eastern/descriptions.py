@@ -87,6 +87,12 @@ _HUMAN = re.compile(
     r"(?:\d+-летн[а-яё]+\s+|пожил[а-яё]+\s+|молод[а-яё]+\s+)?(?P<ru>женщина|мужчина|старик|старушка|девушка|юноша)"
     r"|(?:\d+-ամյա\s+|տարեց\s+|երիտասարդ\s+)?(?P<hy>կին[ըն]|տղամարդ[ըն]|երիտասարդ[ըն]|աղջիկ[ըն]|տատիկ[ըն]|պապիկ[ըն]|ծերունին|(?:կենսա)?թոշակառուն)"
 )
+#: Documents, and the occasions that they are of.
+_DOCUMENT = re.compile(
+    r"(?:в\s+|во\s+)?(?:совместн\w+\s+|итогов\w+\s+)?(?:коммюнике|заявлени[еия]|документ\w*|доклад\w*|отч[её]т\w*|сообщени[еи]|пресс-релиз\w*|письм[ое]|протокол\w*|постановлени[еи]|приговор\w*)(?!\w)|по\s+итогам\s|(?:եզրակացությ|հաղորդագրությ|հայտարարությ|զեկույց|փաստաթ|կոմյունիկե)"
+)
+#: People who are only said to have called or come to something.
+_MANY = re.compile(r"^(?:организаторы|собравшиеся|присутствующие)$|^(?:կազմակերպիչներ|հավաքվածներ|ներկաներ)[ըն]?$")
 _WOMAN = ("женщ", "старуш", "девуш", "կին", "աղջ", "տատ")
 _MAN = ("мужч", "старик", "юнош", "տղամ", "պապ", "ծերուն")
 
@@ -124,6 +130,9 @@ class DescribingResolver(InflectedResolver):
             led = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _LEADS.search(p.role or "")), None)
             if led is not None:
                 return led
+            leaders = {p.name for p in self._before(source) if _LEADS.search(p.role or "")}
+            if language == "ru" and len(leaders) == 1 and len(words) == 1:
+                return self._person(leaders.pop(), source)  # named before, and has not spoken yet
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
         of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", language)[0])]
@@ -174,6 +183,16 @@ class DescribingResolver(InflectedResolver):
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         made = super()._unnamed(phrase, source)
+        if made.role is not None and _DOCUMENT.match(lower(made.role)) is not None:
+            return replace(made, role=None, role_span=None)  # what is written is nobody's office
+        if (
+            made.role is not None
+            and re.match(r"(?:во?|из)\s", made.role)
+            and any(listed(w, "bodies", "ru") for w in made.role.split()[1:3])
+        ):
+            return replace(made, role=None, role_span=None)  # "at the ministry"
+        if made.role is not None and re.fullmatch(r"[\w-]+", made.role) and _MANY.search(lower(made.role)):
+            return replace(made, role=None, role_span=None)  # "the organisers"
         return self._bare_role(made) if self.doc.language == "hy" and made.role is not None else made
 
     @staticmethod

@@ -40,6 +40,10 @@ _SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և
 _LETTERS_HY = re.compile(r"(?P<body>ՊՆ|ԱԳՆ|ՆԳՆ|ԱԻՆ|ՖՆ)(?:-[ա-և]{1,4})?")
 
 
+#: Those against the government, who are no body.
+_OPPOSITION_HY = re.compile(r"(?:(?:խորհրդարանական|արտախորհրդարանական)\s+)?(?:ընդդիմություն(?:ը|ն|ից)?|ընդդիմության)")
+
+
 class FormsResolver(MeetingResolver):
     """Reads Armenian mentions of a form of their own."""
 
@@ -94,6 +98,8 @@ class FormsResolver(MeetingResolver):
             return replace(who, role=text[slice(*held)], role_span=held)
         if (again := _AGAIN_HY.match(phrase)) is not None and listed(low.split()[-1], "roles", "hy"):
             return self._taken_up((source[0] + again.end(), source[1]), before)
+        if _OPPOSITION_HY.fullmatch(low) is not None:
+            return self._unnamed(phrase, source)
         if low == "այնտեղից":
             return self._from_there(source)
         if _MY_HY.fullmatch(low) is not None and not listed(low[:-1], "roles", "hy"):

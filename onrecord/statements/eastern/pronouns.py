@@ -55,7 +55,8 @@ _PAST = re.compile(
 )
 #: Whom somebody asks or writes to, in front of "there they answered".
 _TURNS_TO = re.compile(
-    r"(?<!\w)(?:обра[тщ][а-яё]+|направи[а-яё]*|направля[а-яё]+|писа[а-яё]+|написа[а-яё]+|звони[а-яё]+|дозвони[а-яё]+|запрос[а-яё]*|вопрос[а-яё]*|письмо|жалоб[а-яё]*|заявлени[а-яё]+)\s+(?:за\s+[а-яё]+\s+|с\s+[а-яё]+\s+)?(?P<at>(?:в|во|на)\s+)",
+    r"(?<!\w)(?:обра[тщ][а-яё]+|направи[а-яё]*|направля[а-яё]+|писа[а-яё]+|написа[а-яё]+|звони[а-яё]+|дозвони[а-яё]+|запрос[а-яё]*|вопрос[а-яё]*|письмо|жалоб[а-яё]*|заявлени[а-яё]+)\s+(?:за\s+[а-яё]+\s+|с\s+[а-яё]+\s+)?(?P<at>(?:в|во|на)\s+)"
+    r"|(?<!\w)(?:потребова[а-яё]+|требу[юе]т|добива[а-яё]+|жд[аеуё][а-яё]*|получи[а-яё]+)\s+(?:(?:у|от|за)?\s*[а-яё]+\s+){1,3}?(?P<of>(?:от|у)\s+)",
     re.IGNORECASE,
 )
 _PEERS = frozenset(
@@ -325,11 +326,17 @@ class PronounResolver(BodiesResolver):
     def _body_near(self, at: int) -> Speaker | None:
         """The body that somebody turns to in the words right before: "We asked the port's administration; there they said"."""
         number = self.doc.sentence_index(at)
-        start = max(self.last_cue + 1, self.doc.sentences[max(0, number - 1)][0], self.doc.paragraph_at(at)[0])
+        start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0], self.doc.paragraph_at(at)[0])
         turned = [m for m in _TURNS_TO.finditer(self.doc.text, start, at) if self.doc.quote_at(m.start()) is None]
         for m in reversed(turned):
-            ends = re.compile(r"[.,;:!?–—\n]").search(self.doc.text, m.start("at"), at)
-            span = Places(self.doc).place((m.start("at"), ends.start() if ends else at), plural=True)
+            ends = re.compile(r"[.,;:!?–—\n]").search(self.doc.text, m.end(), at)
+            stop = ends.start() if ends else at
+            span: Span | None
+            if m.group("of"):
+                named = lower(self.doc.text[m.end() : stop]).split()
+                span = (m.end(), stop) if any(listed(w, "bodies", "ru") for w in named[:2]) and len(named) <= 5 else None
+            else:
+                span = Places(self.doc).place((m.start("at"), stop), plural=True)
             if span is not None:
                 phrase = self.doc.text[slice(*span)]
                 name = bodies.nominative(re.sub(r"^(?:во?|на)\s+", "", phrase), "ru")

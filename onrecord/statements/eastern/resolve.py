@@ -70,7 +70,7 @@ _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպա�
 #: Postpositions that take a genitive: "in the view of X".
 _BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
 #: Whose office it is, in front of the office.
-_WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
+_WHOSE = re.compile(r"[^՝,\n]{3,60}՝\s+|(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 #: The ministry that a listed body belongs to, behind the body.
 _UNDER = re.compile(r"\s(?:МВД|МЧС|МИД|Минобороны|Минюста|Минфина|Минздрава|при\s+правительстве|министерства(?:\s+[а-яё]+){1,3})(?=\s|$)")
 #: What somebody is, between the name and a mark: "Patimat, mother of four".

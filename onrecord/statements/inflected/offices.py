@@ -44,6 +44,18 @@ def _of_both(before: str, behind: str) -> bool:
     return _GENITIVE.match(before) is not None and _GENITIVE.match(behind) is not None
 
 
+def _holders_own(chosen: list[tuple[int, int, str]], first: int) -> int:
+    """Where a holder's own office begins behind a word of office in the genitive: "the name of the buyer | the director X" (Russian)."""
+    if nominative_office(lower(chosen[first][2])) or not re.search(r"[ая]$", chosen[first][2]):
+        return first
+    own = next((i for i, c in enumerate(chosen) if i > first and c[2][0].islower() and nominative_office(lower(c[2]))), None)
+    if own is None:
+        return first
+    return own - 1 if own - 1 > first and re.search(r"(?:[ыи]й|[ая]я)$", chosen[own - 1][2]) else own
+
+
+#: In front of an office: who holds it for the time being (Russian).
+_ACTING = re.compile(r"(?<!\w)(?:[Вв]?р?\.?\s?[Ии]\.\s?о\.|[Вв]рио|(?:[Вв]ременно\s+)?[Ии]сполняющ(?:ий|ая)\s+обязанности)\s+$")
 #: A body's letters in brackets, between the office in it and the name.
 _SHORT = re.compile(rf"(?<=\w)\s+\([{UPPER}][\w-]{{1,12}}\)(?=\s+$)")
 
@@ -170,7 +182,9 @@ class Offices(Resolver):
                 (
                     i
                     for i, c in enumerate(chosen)
-                    if listed(lower(c[2]), "roles", "ru") and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
+                    if listed(lower(c[2]), "roles", "ru")
+                    and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
+                    and self._opens_office(c, chosen)
                 ),
                 None,
             )
@@ -185,7 +199,7 @@ class Offices(Resolver):
                 if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
                     break  # "came out to the strikers the deputy head"
                 first, case = first - 1, ending.group()[-1]
-            chosen = chosen[first:]
+            chosen = chosen[_holders_own(chosen, first) :]
         elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
             return None
         elif language == "hy" and re.search(r"(?:ությունից|ներից|երից)$", chosen[-1][2]):
@@ -204,8 +218,15 @@ class Offices(Resolver):
         name = re.match(r"[\w-]+", text[at : at + 40]) if language == "ru" and len(chosen) == 1 else None
         if name is not None and begin == begun + 1 and is_told(lower(chosen[0][2]), lower(name.group())):
             return None
+        if language == "ru" and (acting := _ACTING.search(text, max(0, begin - 24), begin)) is not None:
+            begin = acting.start()
         closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
         return begin, closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
+
+    def _opens_office(self, word: tuple[int, int, str], chosen: list[tuple[int, int, str]]) -> bool:
+        """Whether a word of office is none of an outlet's name in marks of quotation: "to the «Caucasian Courier» the analyst X" (Russian)."""
+        held = self.doc.quote_at(word[0])
+        return held is None or not any(c[0] >= held.end and nominative_office(lower(c[2])) for c in chosen)
 
     @staticmethod
     def _also(before: str, nearest: str) -> bool:

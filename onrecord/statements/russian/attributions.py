@@ -11,9 +11,9 @@ from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.eastern.credits import outlet_name
-from onrecord.statements.lexicon import Cue, country_of_place, cues, listed, lower, outlets, trie
+from onrecord.statements.lexicon import UPPER, Cue, country_of_place, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.russian.clauses import TIMED
+from onrecord.statements.russian.clauses import TIMED, VERBAL
 from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
 from onrecord.statements.russian.tokens import clean, nominative_body, nominative_office, tokens
 
@@ -86,6 +86,18 @@ _FOLLOWS = re.compile(
 )
 #: A verb of its own, so that a clause in front of an attribution is whole.
 _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
+
+
+#: Where another main clause begins, and what makes the one before it no whole one.
+_ANOTHER = re.compile(
+    r"(?:,\s+(?:но|а|однако|зато|при\s+этом)|;)\s+|,\s+(?=(?:за\s+это\s+время|всего|теперь|сейчас)(?:\s|$))", re.IGNORECASE
+)
+_UNDER = re.compile(r"(?<!\w)(?:котор\w+|чей|чь[яеи]|что|чтобы|если|когда|хотя|пока|где)(?!\w)", re.IGNORECASE)
+
+
+#: Behind an office, between commas: what else somebody is, with the full name; and what somebody's stand is told by.
+_APPOSED = re.compile(rf",\s+(?P<who>[а-яё][^,.;:«»]{{3,80}}?\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+)(?=,)")
+_IS_SO = re.compile(r"\s+(?:был[аио]?|остал[а-яё]+|настроен[аы]?|оказал[а-яё]+)(?!\w).*$")
 
 
 def _is_town(label: str) -> bool:
@@ -162,10 +174,11 @@ class Attributions(Quoted):
                     content = [self._clause_of(lead[0], lead[1])]
                 rest = text[begin : self.end]
                 words = len(rest.split())
-                goes_on = self._goes_on(rest, begin) or (
+                goes_on = self._goes_on(rest, begin, content[-1]) or (
                     _FINITE.search(text[slice(*content[-1])]) is None and (words >= 2 or (words == 1 and _FINITE.search(rest) is not None))
                 )
                 if comma and end < self.end and text[end] == "," and goes_on:
+                    content = [self._last_clause(content[0])]
                     content.append(trim(text, (begin, self._tail(begin))))
                 elif not comma:
                     inner = re.search(r"(?:,\s+(?:что|и|а|но)|\s(?:и|а|но))\s*$", text[self.head : at])
@@ -175,6 +188,15 @@ class Attributions(Quoted):
                 kind = Cue(form, *SAID)
                 found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85, hints))
         return found
+
+    def _last_clause(self, front: Span) -> Span:
+        """What of `front` belongs to "according to X" behind it: a clause that has no verb yet, where a whole one stands before "but"."""
+        text = self.text
+        for m in reversed(list(_ANOTHER.finditer(text, *front))):
+            before, own = text[front[0] : m.start()], text[m.end() : front[1]]
+            if self.doc.quote_at(m.start()) is None and not _FINITE.search(own) and VERBAL.search(before) and not _UNDER.search(before):
+                return trim(text, (m.end(), front[1]))
+        return front
 
     def _whose(self, at: int, np: int) -> tuple[Span, int] | None:
         """Who stands in front of "in whose words", and where the words begin: "cites a diplomat, in whose words the talks may take long"."""
@@ -362,6 +384,13 @@ class Attributions(Quoted):
             found.hints |= {"via": outlet_name(credited.group("via"), "ru"), "via_at": f"{credited.start('via')}:{credited.end('via')}"}
         return found
 
+    def _standing(self, source: Span, stop: int) -> Span:
+        """Who stands somewhere, without the words for that, and by the full name behind a comma: "The speaker, the head of X | Y Z, was brief:"."""
+        if apposed := _APPOSED.match(self.text, source[1], stop):
+            return apposed.span("who")
+        stands = _IS_SO.search(self.text, *source)
+        return (source[0], stands.start()) if stands is not None and stands.start() > source[0] else source
+
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X disagrees: quotation"."""
         text, doc = self.text, self.doc
@@ -411,6 +440,7 @@ class Attributions(Quoted):
             cue = (self.head + m.end(1), self.head + m.end(1) + 1)
             source = self.phrases.within(clean(text, (self.head, self.head + m.end(1))))
             if source is not None:
+                source = self._standing(source, cue[0])
                 content = trim(text, (self.head + m.end(), self.end))
                 return [Proposal(cue, Cue(":", *SAID), [content], source, self.zone, None, "colon", 0.6)]
         return []

@@ -356,8 +356,8 @@ class Clauses:
             return True
         return _STRESSING.match(self.text[cue[0] : cue[1]]) is not None and STRESSED.match(following + " ") is not None
 
-    def _goes_on(self, rest: str, at: int) -> bool:
-        """Whether a reported clause goes on behind "…, says X, …"."""
+    def _goes_on(self, rest: str, at: int, front: Span | None = None) -> bool:
+        """Whether a reported clause, `front`, goes on behind "…, says X, …"; one without a verb does: "On this road, says X, he is for years"."""
         if re.match(
             r"(?:переда|сообща|пишет|добав|подч[её]рк|отме[тч]|поясн|уточн|котор|чей\s|чь[яеи]\s|не\s+[а-яё]{3,}(?:я|ив|ав|ув|ев|ыв|вшись|ясь|ась)(?!\w)|(?:имея|подразумевая|выступая|говоря|обращаясь|ссылаясь|намекая|указывая|напоминая|критикуя|оценивая|характеризуя|приводя|показывая|реагируя|перечисляя|подводя|завершая|обсуждая|призывая|улыбаясь|глядя|стоя|сидя)(?!\w)|со\s+ссылкой|цитиру|комментир|отвеча|слова\s+которо|а\s|но\s|и\s|по\s+(?:его|её|ее)\s|как\s|ранее|об\s+этом|\w+(?:вш|ющ|ящ)(?:ий|ая|ие|ее|ую|его|ей|их|ими?)\s|\w+(?:ив|ав|ясь|вшись),?\s)",
             rest,
@@ -369,13 +369,15 @@ class Clauses:
             return False
         if len(found) < 2:
             return re.search(r"[а-яё]{2}(?:[её]т|[аяу]т|[иую]т|л[аои])(?:ся|сь)?$", found[0].low) is not None
-        return VERBAL.search(rest) is not None
+        return VERBAL.search(rest) is not None or (front is not None and VERBAL.search(self.text, *front) is None)
 
     def _issuer(self, report: re.Match[str], stop: int) -> Span:
         """Who issued a statement; the statement itself where its issuer is not named."""
         text = self.text
         end = min(report.end("who"), stop)
         who = clean(text, (report.start("who"), end))
+        if _BEHIND_ISSUER.match(f" {text[slice(*who)]}"):
+            return report.start(), report.end("what")
         if dash := re.search(r"\s[–—-]\s|,", text[who[0] : who[1]]):
             who = trim(text, (who[0], who[0] + dash.start()))
         if whom := _TO_WHOM.search(text[who[0] : who[1]]):

@@ -21,12 +21,12 @@ from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, nominative_office, tokens
 
 SOURCE_OF = re.compile(
-    r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)(?:,?\s+со\s+ссылкой|,\s+(?:ссылаясь|сославшись))\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$",
+    r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)(?:(?:,?\s+со\s+ссылкой|,\s+(?:ссылаясь|сославшись))\s+на|,\s+(?:цитируя|процитировав))\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$",
     re.IGNORECASE,
 )
 
 _OF_SPEECH = re.compile(
-    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|гадать|судить|прогнозир|предполаг|рассужд|спекулир|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|гадать|судить|прогнозир|предполаг|рассужд|спекулир|приводи|привест|указ|каса|показ|предъяв|обнарод|опубликов|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
     re.IGNORECASE,
 )
 
@@ -94,6 +94,12 @@ _ON_A_DAY = re.compile(
 )
 
 
+#: To whom somebody turns "with the request to …", in front of that.
+_TURNED_TO = re.compile(r"(?<!\w)(?:обра(?:тил|ща)[а-яё]+|вы(?:шел|шла|шли|ступ[а-яё]+))(?:\s+(?:к|в)\s+(?P<who>[^,.;:]{3,70}?))?\s+$")
+_WITH_IT = re.compile(r"(?<!\w)со?\s+(?!(?:этим|тем|ним|ней|ними|нами|нею|таким)(?:\s*[,.:;]|\s+(?:категорически\s+)?не\s|$))[а-яё«]")
+#: Endings of surnames in the nominative.
+_ALONE = re.compile(r"(?:ян|янц|швили|дзе|заде|[оеё]в|ин|ский|цкий|енко|чук|оглу|[лй]ы|ли|ова|ева|ёва|ина|ская|цкая|[аеиуэ]й)$")
+
 #: A feeling that is voiced, which belongs to what is said: "voiced concern over the border".
 _FELT = re.compile(r"(?P<verb>(?:выра[зж]|высказ)[а-яё]+)\s+(?P<what>[а-яё]+)", re.IGNORECASE)
 
@@ -115,13 +121,21 @@ class Objects(Attributions):
     def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None, participle: bool) -> Proposal | None:
         """A noun phrase or an infinitive that the verb takes: "demanded an answer", "accused X of Y", "called X Y"."""
         text = self.text
-        source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
+        turned_to = _TURNED_TO.search(text, left, cue[0]) if kind.form.startswith("с ") else None
+        if turned_to is None and kind.form.startswith("с "):
+            return None
+        if kind.form.startswith("не соглас") and _WITH_IT.search(text, left, self.end) is None:
+            return None  # "does not agree", and with nothing that is named
+        at = (turned_to.start(), cue[1]) if turned_to else cue
+        source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, at, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
         if (felt := _FELT.match(text, *cue)) is not None and content[1] > content[0]:
             content, cue = (felt.start("what"), content[1]), felt.span("verb")
         content = self._before_deeds(cue, kind, content)
+        if kind.form.startswith("объяв") and topics.declared(text[slice(*content)]) and (did := topics.AND_DID.search(text, *content)):
+            content = (content[0], did.start())
         if kind.grammar == "say" and (about := topics.begins(text[content[0] - 1 : content[1]])) is not None:
             content = (content[0] - 1 + about, content[1])
         if cited := SOURCE_OF.search(text[left : cue[0]]):
@@ -171,7 +185,10 @@ class Objects(Attributions):
             if told is not None:
                 told.addressee = asked.span("who")
             return told
-        return self._made(cue, kind, [content], source, "object", 0.7)
+        found = self._made(cue, kind, [content], source, "object", 0.7)
+        if found is not None and turned_to is not None and turned_to.group("who"):
+            found.addressee = turned_to.span("who")
+        return found
 
     def _referring_first(self, left: int, source: Span) -> Span | None:
         """Whom an outlet refers to in front of its own name: "Citing the minister X, the agency Y reports that"."""
@@ -293,6 +310,9 @@ class Objects(Attributions):
             who = self.phrases.within((chunk[0], chunk[0] + named.start()), plural=self._plural(cue)) if named else None
             if named and who and (who[0] <= chunk[0] + 2 or text[who[0] : who[0] + 1].isupper()):
                 return who, (chunk[0] + named.start(1), chunk[1])
+            if source is not None and source[0] > chunk[0] + 2 and source[1] >= chunk[1] - 1 and self._by_surname(source, cue):
+                thing = trim(text, (chunk[0], source[0]))
+                return (source, thing) if len(text[slice(*thing)].split()) > 1 else None
             if source is not None and source[0] <= chunk[0] + 2 and source[1] < chunk[1]:
                 thing = clean(text, (source[1], chunk[1]))
                 return (source, thing) if thing[1] > thing[0] else None
@@ -311,6 +331,15 @@ class Objects(Attributions):
         who = self.phrases.after(cue[1], self.stop)
         return (who, chunk) if who and len(text[chunk[0] : chunk[1]].split()) >= 2 else None
 
+    def _by_surname(self, source: Span, cue: Span) -> bool:
+        """Whether a surname alone, in the nominative, stands right in front of its verb: "The charge of bribery Petrosyan denied"."""
+        found = tokens(self.text, *source)
+        if len(found) != 1 or not found[0].capital or not _ALONE.search(found[0].low):
+            return False
+        woman = re.search(r"(?:ва|на|ая)$", found[0].low) is not None
+        verb = lower(self.text[slice(*cue)]).split()[0]
+        return not woman or re.search(r"(?:ла|лась|[её]т|ит)$", verb) is not None
+
     def _past_relative(self, span: Span) -> Span:
         """`span` without a clause about the noun in front of it: "the firm, which runs the line, …"."""
         text = self.text
@@ -320,7 +349,15 @@ class Objects(Attributions):
         return span
 
     def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken_before: bool) -> Proposal | None:
-        """ "She refused to speak of the dates": what was refused, before or behind the verb."""
+        """ "She refused to speak of the dates": what was refused, before or behind the verb; a word or two without "to name"."""
+        told = self._refused(cue, kind, left, previous, spoken_before)
+        if told is not None and (begin := told.content[0][0]) < cue[0] and (told.source or cue)[0] > begin:
+            asked = _COMMENT.match(self.text, *told.content[0])
+            if asked and 0 < len(self.text[asked.end() : told.content[0][1]].split()) <= 2:
+                told.content[0] = (begin + len(asked.group()), told.content[0][1])
+        return told
+
+    def _refused(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken_before: bool) -> Proposal | None:
         text = self.text
         if kind.form.startswith(_UNREADY) and not any(_TELLS.match(m.group()) for m in INFINITIVE.finditer(text, left, self.end)):
             return None  # "is not ready to give a loan"
@@ -355,8 +392,6 @@ class Objects(Attributions):
                 content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
             return self._made(cue, kind, [content], source, "refusal", 0.75)
         asked = _COMMENT.match(text, *chunk) if len(text[slice(*chunk)].split()) > 2 else None
-        if asked:
-            chunk = (asked.end(), chunk[1])
         if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
             return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
         spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
@@ -397,7 +432,8 @@ class Objects(Attributions):
                 return self._made(cue, kind, [self._past_relative(trim(text, (place[1], chunk[1])))], place, "refusal", 0.75)
             inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
             for at in inside if self._plural(cue) else []:
-                if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:
+                place = self.phrases.place((chunk[0] + at, chunk[1]), plural=True)
+                if place and re.fullmatch(rf"\s*(?:{INFINITIVE.pattern})?\s*", text[place[1] : chunk[1]]):
                     return self._made(cue, kind, [trim(text, (chunk[0], place[0]))], place, "refusal", 0.75)
             after = self.phrases.after(cue[1], self.end)
             if after is not None:

@@ -12,6 +12,7 @@ import re
 from onrecord.statements.lexicon import UPPER, country_of, listed
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.russian.places import MATTERS, Places
+from onrecord.statements.russian.subject_ends import FINITE, ends_subject
 from onrecord.statements.russian.tokens import (
     ADJUNCT,
     GERUND,
@@ -46,18 +47,6 @@ _PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", 
 _SEVERAL = re.compile(
     r"(?P<in>[Вв]\s+совместном\s+[а-яё]+[еи]\s+)?(?:[Мм]инистерства|[Вв]едомства|[Пп]осольства|МИД|Минобороны)\s[^,;:«»]{0,60}?(?:(?:двух|обеих|тр[её]х)\s+(?:стран|государств|республик)|[А-ЯЁ][а-яё]+(?:,\s[А-ЯЁ][а-яё]+)?\s+и\s+[А-ЯЁ])"
 )
-#: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
-_THING = re.compile(
-    r"^(?:ходатайство|решение|обвинение|заявление|требование|предложение|сообщение|утверждение|обращение|соглашение|интервью|версию|апелляцию|жалобу|претензии|слова|выводы|доводы)$"
-)
-_OF = ("ы", "и", "а", "я", "ого", "ой", "ов", "ей")
-_FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
-#: A verb in the past behind a name: "Petrosyan rang"; nouns that end so.
-_DID = re.compile(
-    r"(?<!^кан)(?<!^журн)(?<!^фили)(?<!^порт)(?<!^капит)(?<!генер)(?<!персон)(?<=[а-яё]{2})(?:[аеиыуяё]л[аи]?|ошел|ошёл|ошл[аи])$"
-)
-
-
 #: A title in front of a name, behind an office and what that is of.
 _TITLE = re.compile(
     r"отец|владыка|архимандрит|архиепископ|епископ|полковник|подполковник|майор|капитан|генерал(?:-майор|-лейтенант)?|доктор|профессор|адвокат|депутат"
@@ -66,13 +55,6 @@ _TITLE = re.compile(
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
 #: A body's letters in brackets, with a name behind.
 _LETTERS = re.compile(rf"\([{UPPER}][\w-]{{1,12}}\)(?=\s+[{UPPER}])")
-#: Nouns in the genitive that end as verbs of the past do: "the director of the branch".
-_OF_THING = re.compile(
-    r"^(?:подотдел|отдел|канал|телеканал|радиоканал|журнал|филиал|вокзал|портал|квартал|узл|зал|сел|тыл|дел|материал|персонал|арсенал|терминал|капитал|трибунал|отел|сериал|стол|посёлк|потенциал|архипелаг|предел|раздел|ансамбл)[аиы]?$"
-)
-#: A second verb behind "and", in the present: "laughs the wife and goes out".
-_ALSO_DOES = re.compile(r"(?:[аеуюя]ет|[аеуюя]ют|(?<!ау)(?<!кре)дит|дят|[лсжчшврнпт]ит|[лсжчшврнпт]ят)(?:ся)?$")
-
 #: The other one of two, behind a verb and with nothing more: "countered that one".
 _THAT_ONE = re.compile(r"\s*(тот|та)(?=\s*(?:[.,;:!?…–—\n]|$))", re.IGNORECASE)
 
@@ -133,17 +115,7 @@ class Phrases(Places):
         for i, t in enumerate(found):
             if i and self.quoted(t.start, start) is not None and self.quoted(found[i - 1].start, start) is not None:
                 continue  # inside a name in marks of quotation
-            if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
-                end = found[i - 1].end
-                break  # what the subject's verb takes: "the prosecutor the motion called X"
-            behind = found[i + 1] if i + 1 < len(found) else None
-            if i and t.low == "и" and behind and not behind.capital and _ALSO_DOES.search(behind.low) and not self._listed(behind.low):
-                end = found[i - 1].end
-                break
-            if i and not t.capital and _DID.search(t.low) and not _OF_THING.search(t.low) and self._heads(found[i - 1].low):
-                end = found[i - 1].end
-                break  # "the director opened a school and promised"
-            if i and not t.capital and (_FINITE.search(t.low) or (named and _DID.search(t.low) and not self._listed(t.low))):
+            if i and not t.capital and ends_subject(found, i, named):
                 end = found[i - 1].end
                 break
             if (
@@ -203,15 +175,6 @@ class Phrases(Places):
     def _of_letters(self, at: int, stop: int) -> bool:
         """Whether a bracket at `at` belongs to a body's letters with a name behind: "the director of the Register (RR) X Y"."""
         return any(m.start() <= at < m.end() for m in _LETTERS.finditer(self.text, max(0, at - 14), min(stop, at + 18)))
-
-    @staticmethod
-    def _heads(low: str) -> bool:
-        """Whether a word is an office or a body in the nominative."""
-        return nominative_office(low) or nominative_body(low)
-
-    @staticmethod
-    def _listed(low: str) -> bool:
-        return listed(low, "roles", "ru") or listed(low, "bodies", "ru")
 
     def _without_tail(self, start: int, end: int) -> int:
         if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
@@ -280,7 +243,7 @@ class Phrases(Places):
             span = clean(text, raw)
             if span[1] <= span[0]:
                 continue
-            if n and last and (_FINITE.match(text, span[0]) or _AND_DID.fullmatch(text[slice(*raw)])):
+            if n and last and (FINITE.match(text, span[0]) or _AND_DID.fullmatch(text[slice(*raw)])):
                 continue  # "…, met on Monday and asked": the subject is farther left
             if n and GERUND.match(text, span[0], span[1]):
                 continue
@@ -302,9 +265,11 @@ class Phrases(Places):
         held, office = tokens(self.text, *found), tokens(self.text, *before)
         named = any(a.capital and b.capital and b.start - a.end == 1 for a, b in itertools.pairwise(held))
         full = any(a.capital and b.capital for a, b in itertools.pairwise(office[1:]))
-        if found[0] != begin or not named or full or not 2 <= len(office) <= 8 or not nominative_office(held[0].low):
+        if not named or full or not 2 <= len(office) <= 8 or not nominative_office(held[0].low):
             return found
-        if not re.fullmatch(r",\s+", self.text[before[1] : begin]) or any(t.capital and listed(t.low, "roles", "ru") for t in office[1:]):
+        if not re.fullmatch(
+            r",\s+(?:(?:а\s+)?(?:ныне|теперь|сейчас|позднее|впоследствии|также|по\s+совместительству)\s+)?", self.text[before[1] : found[0]]
+        ) or any(t.capital and listed(t.low, "roles", "ru") for t in office[1:]):
             return found
         own = self.within(before)
         whole = own is not None and own[1] == before[1] and any(nominative_office(t.low) for t in tokens(self.text, *own)[:2])

@@ -431,7 +431,7 @@ class _Sentence(Summed):
         predicate = re.match(r"\s*,\s+[–—-]\s+(?=[^\n]{8})", text[at : self.end])  # "The men with the lists, he said, - «…»"
         if predicate is not None and re.match(r"[«а-яё]", text[at + predicate.end()]) and VERBAL.search(text, *clause) is None:
             content.append(trim(text, (at + predicate.end(), self._tail(at + predicate.end()))))
-        elif rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
+        elif rest and self._goes_on(rest.group("rest"), at + rest.start("rest"), clause):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
         elif len(words) < 3 and not (
             len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)[аоы]?$", words[1]))

@@ -41,6 +41,32 @@ _THINGS = re.compile(
 )
 
 
+#: "Speak of ten thousand participants".
+_SPEAKS = re.compile(r"гов[оа]р(?:ит|ят|ил[аио]?)$", re.IGNORECASE)
+_OF_NUMBER = re.compile(
+    r"\s+об?\s+(?:(?:почти|более(?:\s+чем)?|менее|примерно|как\s+минимум|по\s+меньшей\s+мере|свыше|около|целых)\s+)?(?:\d[\d,.\u00a0 ]*|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|двадцати|тридцати|сорока|пятидесяти|ста|тысяч[еаи]?|десятках|сотнях|тысячах|миллион[еах]{0,2}|миллиард[еах]{0,2}|[а-яё]+надцати)\s+[а-яё]"
+)
+#: "Declared a break, a hunger strike, a tender".
+_DECLARES = re.compile(r"объяв(?:ил[аио]?|ля(?:ет|ют))$", re.IGNORECASE)
+_DECLARED = re.compile(
+    r"\s+(?:[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие)\s+){0,2}(?:перерыв|голодовк|забастовк|стачк|бойкот|мобилизаци|траур|конкурс|тендер|аукцион|амнисти|перемири|набор|эвакуаци|ультиматум|дефолт|положени|режим|карантин|сбор|акци|результат|итог|дат[уы]|состав|план|приговор|решение|войн|санкци|импичмент|протест|неповиновени|роспуск|эмбарго|мораторий)[а-яё]{0,3}(?!\w)"
+)
+#: "Assured him of support": whom, and of what.
+_ASSURES = re.compile(r"(?:заверил|уверил|заверя|уверя)[а-яё]*$", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r"\s+(?:[\w«»-]+\s+){1,5}?в\s+(?:[а-яё]+(?:ой|ом|ем|ей|ых|их)\s+){0,2}(?:поддержк|готовност|намерени|дружб|верност|приверженност|отсутстви|солидарност|непричастност|невиновност|преданност|уважени|стремлени|решимост|желани|лояльност|безопасност|искренност|надёжност|надежност|законност|правильност|неизменност)[а-яё]{1,3}(?!\w)"
+)
+
+
+def declared(words: str) -> re.Match[str] | None:
+    """What is declared, where `words` name such a thing."""
+    return _DECLARED.match(f" {words}")
+
+
+#: What else whoever declared something did.
+AND_DID = re.compile(r"\s+и\s+(?:[а-яё]+\s+)?[а-яё]+(?:ил|ал|ял|ел|ол|ул)[аио]?(?:с[ья])?(?!\w)")
+
+
 def says(words: str) -> bool:
     """Whether "о …" tells that something is so: a closed road, a lack of doctors, the rise of prices; not a life, a book, a project."""
     about = _ABOUT.match(words)
@@ -62,4 +88,10 @@ def takes(verb: str, following: str) -> bool:
     """Whether a verb that also stands alone takes what follows it as what is said: "told of a closed road", "did not rule out a rise"."""
     if _NOT_RULED_OUT.match(verb):
         return re.match(r"\s+(?!(?:что|и|его|её|их|этого|того)(?!\w))[а-яё«]+", following) is not None
+    if _SPEAKS.match(verb) and _OF_NUMBER.match(following):
+        return True
+    if _DECLARES.match(verb) and _DECLARED.match(following):
+        return True
+    if _ASSURES.match(verb):
+        return _OF_WHAT.match(following) is not None
     return TELLS.match(verb) is not None and (at := begins(following)) is not None and says(following[at:])
