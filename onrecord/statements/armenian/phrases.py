@@ -348,6 +348,7 @@ class Phrases:
                 and (
                     body(t.low[: m.start()].rstrip("-"))
                     or body(t.low)
+                    or (i == 0 and re.fullmatch(r"[Ա-Ֆ]{2,6}-?(?:ից|ում)", t.text))
                     or (
                         t.capital
                         and i == 0

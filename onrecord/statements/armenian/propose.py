@@ -44,6 +44,8 @@ _QUOTES = re.compile(r"մեջբեր|ցիտ")
 _WHOM = re.compile(
     rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան)|[Նն]րա|[Նն]րանց)\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
 )
+_HIMSELF = re.compile(r"\s*[Իի]նք(?:ը|ն)\s*՝\s+(?=\w)")
+_IN_TURN = re.compile(r"[^,]{2,70},\s+(?:(?:իր|իրենց)\s+(?:հերթին|կողմից)|միևնույն\s+ժամանակ|այնուամենայնիվ|սակայն|մասնավորապես)\W*")
 _QUESTION = re.compile(r"(?:[^\s,։«»]+\s+){0,4}?[Հհ]արց(?:ին|երին|մանը)(?!\w)")
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _PROPOSAL = re.compile(r"(?:առաջարկ|պահանջ|խնդրանք|դիմում|հայց|միջնորդություն|կոչ|վարկած)[ըն]$")
@@ -66,7 +68,7 @@ _MEETING = re.compile(rf"(?P<talk>{OCCASION.pattern})(?=\s)", re.IGNORECASE)
 
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
-    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ|բողոք|խոսակցությ|մտավախությ|գնահատական|կանխատես|փաստարկ|տվյալներ)[ա-և]*",
+    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ|բողոք|խոսքեր|խոսակցությ|մտավախությ|գնահատական|կանխատես|փաստարկ|տվյալներ)[ա-և]*",
     re.IGNORECASE,
 )
 
@@ -214,6 +216,7 @@ class _Sentence(Objects):
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         text, kind, cue = self.text, self._kind(m), m.span()
         left = self._opened(left, cue[0])
+        left = himself.end() if (himself := _HIMSELF.match(text, left, cue[0])) is not None else left
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "refusal":
@@ -320,8 +323,10 @@ class _Sentence(Objects):
         between = text[last.end : cue[0]]
         if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s(?!(?:և|ու|իսկ|բայց|սակայն)\s)", between) or len(between.split()) > 16:
             return None
-        source = self._quoted_one(kind, last, cue) or self._behind(cue)
-        source = source or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
+        front, behind = self.phrases.before(last.end, cue[0], plural=self._plural(cue)), self._behind(cue)
+        if front is not None and behind is not None and self.phrases.before(*behind) is None and text[front[0] : front[1]][:1] not in "«“":
+            behind = front  # "«…»,- so the minister commented on the treaty"
+        source = self._quoted_one(kind, last, cue) or behind or front or previous
         alone = source is None and self.spoken and _ALONE.fullmatch(between) and _ENDS.match(text, cue[1], len(text)) is not None
         if source is None and not alone:
             return None
@@ -396,7 +401,7 @@ class _Sentence(Objects):
         clause = undated(text, self._trim((left, left + comma.start())))
         if PRINTS.search(text, *clause) and re.search(r"[»”ըն]$", text[slice(*clause)]):
             return None  # "earlier, the paper reminds, X promised"
-        if _QUESTION.match(text, *clause):
+        if _QUESTION.match(text, *clause) or _IN_TURN.fullmatch(text, *clause):
             return None  # "To the question whether he will go, X answered"
         if _WITH_RELATIVE.fullmatch(text, *clause) and kind.act == "promise":
             return None  # "the firm, whose plant is shut, promised"

@@ -97,6 +97,8 @@ _UNDER = re.compile(r"(?<!\w)(?:котор\w+|чей|чь[яеи]|что|что�
 
 #: Behind an office, between commas: what else somebody is, with the full name; and what somebody's stand is told by.
 _APPOSED = re.compile(rf",\s+(?P<who>[а-яё][^,.;:«»]{{3,80}}?\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+)(?=,)")
+#: Somebody by name at the head of a label, with an age or an office behind: "Mariam, 21, a student from Batumi: «…»".
+_LABEL = re.compile(rf"(?P<who>[{UPPER}][а-яё]+(?:\s[{UPPER}][а-яё-]+)?),\s+(?:\d{{1,3}}(?:\s+(?:лет|год|года))?,\s+)?(?=[а-яё])")
 _IS_SO = re.compile(r"\s+(?:был[аио]?|остал[а-яё]+|настроен[аы]?|оказал[а-яё]+)(?!\w).*$")
 
 
@@ -407,6 +409,14 @@ class Attributions(Quoted):
             cue = (self.head + before.rindex(":"), self.head + before.rindex(":") + 1)
             sent = _SENDS.search(before[: m.start()])
             source = self.phrases.within(clean(text, (self.head, self.head + sent.start() if sent else cue[0])))
+            named = _LABEL.match(text, self.head, cue[0])
+            if (
+                source is not None
+                and named is not None
+                and named.end() < source[0] + 1
+                and self.phrases.quoted(self.head, self.head) is None
+            ):
+                source = named.span("who")
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
             return [Proposal(cue, Cue(":", *SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]

@@ -13,7 +13,7 @@ from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.eastern.meetings import OCCASION
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.russian import asides, reactions
+from onrecord.statements.russian import asides, reactions, topics
 from onrecord.statements.russian.attributions import REPORT
 from onrecord.statements.russian.clauses import STRESSED, VERBAL
 from onrecord.statements.russian.objects import SOURCE_OF
@@ -148,6 +148,7 @@ class _Sentence(Summed):
             m
             for m in self.known.pattern.finditer(text, self.head, self.stop)
             if self.doc.quote_at(m.start()) is None
+            and not topics.bracketed(text, self.head, m.start(), self.stop)
             and not _NEGATED.search(text, max(self.start, m.start() - 14), m.start())
             and not any(p.cue[0] <= m.start() < p.cue[1] or (p.source and p.source[0] <= m.start() < p.source[1]) for p in found)
         ][:8]
@@ -418,7 +419,7 @@ class _Sentence(Summed):
         if source is None:
             return None
         clause = self._unturned(trim(text, (left, left + comma.start())))
-        if re.match(r"(?:что|чтобы|будто)\s", text[clause[0] : clause[1]]):
+        if topics.NO_CLAUSE.match(text, *clause):
             return None
         if source is not None and is_pronoun(lower(text[slice(*source)])) and (stand := _STANDS.match(text, *clause)) is not None:
             clause = (stand.end(), clause[1])

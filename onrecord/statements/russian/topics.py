@@ -58,6 +58,18 @@ _OF_WHAT = re.compile(
 )
 
 
+#: What is no clause of its own: one behind "that", and a subject with only "in turn" behind it.
+NO_CLAUSE = re.compile(
+    r"(?:что|чтобы|будто)\s|[^,]{2,70},\s+(?:в\s+свою\s+очередь|со\s+своей\s+стороны|между\s+тем|тем\s+временем|однако|впрочем|в\s+частности|кстати|напротив|при\s+этом|в\s+то\s+же\s+время|вместе\s+с\s+тем)\W*$"
+)
+
+
+def bracketed(text: str, start: int, at: int, stop: int) -> bool:
+    """Whether `at` stands inside brackets that the sentence [start, stop) goes on behind: "Ashot (he asked not to be named) says"."""
+    opened, closed = text.rfind("(", start, at), text.find(")", at, stop)
+    return opened > text.rfind(")", start, at) and opened > start and closed > 0 and re.search(r"\w", text[closed:stop]) is not None
+
+
 def declared(words: str) -> re.Match[str] | None:
     """What is declared, where `words` name such a thing."""
     return _DECLARED.match(f" {words}")
