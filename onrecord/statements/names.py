@@ -122,7 +122,7 @@ def trimmed(doc: Document, name: Name) -> Name | None:
             continue
         first = re.sub(r"[«»“”\"]", "", outlet).split()[:1]
         for n, token in enumerate(tokens):
-            if first and len(first[0]) > 2 and lower(token).startswith(lower(first[0])) and _is_outlet(tokens[n:], outlet):
+            if first and len(first[0]) > 2 and _begins(token, first[0]) and _is_outlet(tokens[n:], outlet):
                 if n == 0:
                     return None
                 gone = len(" ".join(tokens[n:])) + 1
@@ -136,6 +136,13 @@ def trimmed(doc: Document, name: Name) -> Name | None:
         start += sum(len(t) + 1 for t in tokens[:cut])
         tokens = tokens[cut:]
     return (start, end, tokens) if tokens and re.search(r"[^\W\d_]{2}", tokens[-1]) else None
+
+
+def _begins(token: str, word: str) -> bool:
+    """Whether a word of a name may be the first word of an outlet's, with an ending; letters that stand for a name are no beginning of another ("Fazil")."""
+    if word.isupper() and not token.startswith(word):
+        return lower(re.split(r"['’-]", token, maxsplit=1)[0]) == lower(word)
+    return lower(token).startswith(lower(word))
 
 
 def _is_outlet(tokens: list[str], outlet: str) -> bool:
