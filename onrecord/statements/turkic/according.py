@@ -17,6 +17,7 @@ from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOMINAL, TIME
+from onrecord.statements.turkic.remarks import remark
 
 #: Words for a promise, as what something is so by.
 _PROMISED = ("vəd", "vaat", "vaad", "taahhü", "öhdəli", "söz verdi")
@@ -184,6 +185,8 @@ class According(Inside):
                 ):
                     cut = self.head + c.end()
             stop = at
+            if m.group(1).endswith("kimi") and (too := re.search(r"\s+(?:də|da|de)\s+$", text[cut:at])):
+                stop = cut + too.start()  # "as the minister, too, noted"
             given = None
             if report := _PUBLISHED.search(text[cut:at]):
                 stop = cut + report.start()
@@ -211,7 +214,7 @@ class According(Inside):
                 text, self.head + m.end(), self.end
             ):
                 continue  # the outlet that carried what somebody else said
-            cue = (stop if stop < at else at, self.head + m.end(1))
+            cue = (stop if stop < at and not m.group(1).endswith("kimi") else at, self.head + m.end(1))
             content = trim(text, (self.head + m.end(), tail(doc, self.head + m.end(), self.end)))
             if len(text[content[0] : content[1]].split()) < 2 and cut > self.head + 12:
                 content = trim(text, (self.head, cut))
@@ -247,7 +250,7 @@ class According(Inside):
                 m := re.search(r":\s*$", text[begin : quote.start])
             ):
                 return [trim(text, (begin, begin + m.start())), *quote.inner]
-            return [trim(text, (begin, end))]
+            return [trim(text, (begin, remark(text, begin, end)))]
         wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
         if not wish and (m := re.match(r"\s*(?::|;(?=\s*\n))\s*", text[cue[1] : cue[1] + 8])):
             quote = doc.quote_after(cue[1], reach=8)

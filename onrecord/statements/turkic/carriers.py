@@ -53,10 +53,12 @@ SORT_OF = re.compile(
     rf"|[{UPPER}][^\s,«“\"]*[dt][aəe]\s+(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|fəaliyyət\s+göstərən))\s+(?=[«“\"]?[^\W\d_])"
 )
 REPORTS_IT = re.compile(
-    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?|{_WHOLE})\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
+    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?:[–—-]\s+)?(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?|{_WHOLE})\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
+#: "This", what the text before tells, behind the outlet that says so.
+_TAKEN_UP = r"(?=\s+ki\s*,?\s+(?:bunu|bu\s+(?:barədə|haqda|barəsində|sözləri|fikri|fikirləri|məlumatı|bəyanatı|açıqlamanı))\s)"
 REPORTS_FIRST = re.compile(
-    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>{_WHOLE}|[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:(?:\s+[^\s,;:«“\"]+\s+(?:yayımlanan|çıxan|nəşr\s+olunan|fəaliyyət\s+göstərən))?\s+(?P<first>{_WHOLE}|[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
+    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>{_WHOLE}|[{UPPER}][^\W\d_]+\s+(?:mediası|mətbuatı|KİV-i)|[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi)|(?:[’'-]?n?[ıiuü]n)?(?:\s+[^\s,;:«“\"]+){{0,2}}\s+müxbiri)?(?:\s+bu\s+(?:barədə|haqda))?(?:(?:\s+[^\s,;:«“\"]+\s+(?:yayımlanan|çıxan|nəşr\s+olunan|fəaliyyət\s+göstərən))?\s+(?P<first>{_WHOLE}|[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?(?:\s+bu\s+(?:barədə|haqda))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir|(?P<on>(?:bildirir|bildirib|çatdırır|qeyd\s+edir|xəbər\s+verib|yazıb|məlumat\s+verib|məlumat\s+yayıb){_TAKEN_UP}))\s+ki(?!\w)"
 )
 #: A text that an outlet passed on: "in the statement that X carried", "in its statement, put on the wire by X".
 _TEXT = r"(?:metin|metn|mətn|açıklama|açıqlama|bildiri|bəyanat|demeç|demec|mülakat|müsahibə|röportaj|söyleşi|görüntü|video|kayıt|kayd|mektup|mektub|məktub|mesaj|belge|sənəd|məlumat|haber|xəbər|konuşma|çıxış|söz|ifade|ifadə|müraciət|şərh)"
@@ -96,6 +98,9 @@ _CLAUSE_BEHIND = re.compile(
     rf"[,;–—]\s+(?:ve\s+|və\s+)?{_OBJECT}\s+{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)\s+(?:ver(?:ib|di|ir|miş|mişdi|mişti)|{_CARRIED})\W*$"
 )
 _SENTENCE_BEHIND = (
+    re.compile(
+        rf"(?:(?:[Bb]u\s+(?:barədə|haqda)\s+)?{_NAME}\s+)?(?:[Bb]u\s+(?:barədə|haqda)\s+)?{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}[^\W\d_]*?)?)(?:[’'-]?(?:y?[aə]|n[aə])\s+istinad(?:ən|la))?\s+(?:bu\s+(?:barədə|haqda)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+ver(?:ir|ib)|yazır|yazıb|haber\s+ver(?:di|iyor)|yazdı)\W*$"
+    ),
     re.compile(rf"{_OBJECT}\s+{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)\s+{_CARRIED}\W*$"),
     re.compile(rf"(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)(?:\s+(?:isə|ise))?\s*,?\s+{_OBJECT}\s+{_CARRIED}\W*$"),
     re.compile(
@@ -125,6 +130,12 @@ def is_outlet(doc: Document, name: str) -> bool:
     if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
         return True
     return opens_with_outlet(bare) or _MEDIA.search(low) is not None
+
+
+def carries(doc: Document, m: re.Match[str]) -> bool:
+    """Whether what heads a sentence by REPORTS_FIRST is an outlet that carries what follows."""
+    one = m.group("one")
+    return "xəbər" in m.group() or m.group("on") is not None or is_outlet(doc, one) or (one[0] in '«“"' and "yazır" in m.group())
 
 
 def _without_owner(text: str, at: Span) -> Span:

@@ -12,6 +12,7 @@ from onrecord.statements.lexicon import UPPER, Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.nominals import Nominals
 from onrecord.statements.turkic.phrases import NOMINAL
+from onrecord.statements.turkic.words import country_case
 
 _LINK = r"(?:yönündeki|yolundaki|şeklindeki|dair|ilişkin|hakkındaki|yönündəki|barədə|barəsində|haqqında|haqda|ilə\s+bağlı|ilə\s+əlaqədar)"
 _CLAUSE = r"(?:[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][ğy][ıi]|[dt][ıiuü][kq]l[aəe]r[ıi]|[aəe]c[aəe][kq]l[aəe]r[ıi]|m[aəe]s[ıi]|m[aəe]l[aəe]r[ıi])(?:n[aəe])?"
@@ -28,6 +29,14 @@ _TOLD = re.compile(
     r"\s(?P<verb>(?:(?:ifade|iddia|vaat|vəd|tespit|müəyyən|aşkar|qeyd|bəyan)\s+)?(?:saptadığını|belirlediğini|söylediğini|dediğini|bildirdiğini|belirttiğini|açıkladığını|ettiğini|anlattığını|aktardığını"
     r"|söylədiyini|dediyini|bildirdiyini|açıqladığını|etdiyini|danışdığını|göstərdiyini|(?:söz|xəbər|bilgi|məlumat)\s+verdi[ğy]ini))(?:\s+(?:ise|isə|da|də|de))?$",
     re.IGNORECASE,
+)
+#: What a body gave out, behind the clause of it and in front of what becomes of it: "the news put out by X that … is not true".
+_PUT_OUT = re.compile(
+    r"(?P<clause>(?:m[aəe]s[ıi]|[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][ğy][ıi])(?:n[aə])?)\s+(?:barədə|barəsində|haqqında|haqda|ilə\s+bağlı|yönünde|yolunda|şeklinde|kimi|hakkında)\s+(?:(?:ötən\s+gün|dünən|bu\s+gün|dün|bugün)\s+)?"
+    r"(?P<cue>(?:yaydığı|yaydıqları|verdiyi|dərc\s+etdiyi|paylaşdığı|tirajladığı|irəli\s+sürdüyü|səsləndirdiyi|yaydığı|paylaştığı|ortaya\s+attığı|servis\s+ettiği)\s+(?:[^\W\d_]+\s+)?(?:məlumat|xəbər|iddia|bəyanat|ittiham|haber|bilgi|açıklama)(?:l[aəe]r)?(?:[ıi])?)(?!\w)",
+)
+_NOT_SO = re.compile(
+    r"(?<!\w)(?:həqiqəti\s+əks\s+etdir|həqiqətə\s+uyğun|gerçəkliyi\s+əks|gerçəyə\s+uyğun|reallığı\s+əks|yalan|əsassız|dezinformasiya|uydurma|doğru\s+(?:deyil|değil)|böhtan|gerçeği\s+yansıt|gerçek\s+dışı|asılsız|mesnetsiz)"
 )
 _BARE = ("ettiğini", "etdiyini")
 _GENITIVE = re.compile(r"[ıiuü]n$")
@@ -83,6 +92,14 @@ class Owned(Nominals):
             return None  # two owners in one phrase: the name's end was not seen
         return p.start, p.end
 
+    def _body_of(self, left: int, stop: int) -> Span | None:
+        """A body in the genitive at `left`, with a land's name right behind it that is no part of it."""
+        ws = self.nouns.words(left, stop)
+        at = next((i for i, w in enumerate(ws[:7]) if w.kind == "body" and w.case == "gen"), None)
+        if at is None or any(w.kind not in ("name", "body") or w.gap.strip() for w in ws[1 : at + 1]) or at + 1 >= len(ws):
+            return None
+        return (ws[0].start, ws[at].end) if ws[0].kind in ("name", "body") and country_case(ws[at + 1].low) is not None else None
+
     def _has_subject(self, owner: Span, content: Span, noun: str) -> bool:
         """Whether the clause has a subject of its own, so that the genitive before it is whose word it is."""
         if self.text[owner[1]] == ",":
@@ -91,9 +108,24 @@ class Owned(Nominals):
         ends = [n for n, w in enumerate(inner) if len(w) > 3 and _GENITIVE.search(lower(w))]
         return bool(ends) and (ends[0] > 0 or not re.search(r"s[ıiuü]n[ıiuü]n$", lower(inner[0])))
 
+    def put_out_by(self) -> list[Proposal]:
+        """ "The news X put out that its troops fired is untrue": what X claims, inside what somebody says of it."""
+        m = _PUT_OUT.search(self.text, self.head, self.end)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return []
+        source = self._genitive(self.head, m.start()) or self._body_of(self.head, m.start())
+        if source is None:
+            return []
+        content = trim(self.text, (source[1], m.end("clause")))
+        if len(self.text[slice(*content)].split()) < 3 or not self._has_subject(source, content, ""):
+            return []
+        untrue = _NOT_SO.search(self.text, m.end(), self.stop) is not None or "guya" in self.text[slice(*content)]
+        kind = Cue(" ".join(lower(m.group("cue")).split()), "accuse" if untrue else "assert", "doubted" if untrue else "neutral", "say")
+        return [Proposal(m.span("cue"), kind, [content], source, self.zone, None, "nested", 0.7)]
+
     def told_within(self, found: list[Proposal]) -> list[Proposal]:
         """ "A reported B's having said that …": what B said, inside what A reported."""
-        inside: list[Proposal] = []
+        inside = [] if any(p.rule in ("owned", "nested", "sov") for p in found) else self.put_out_by()
         for p in found:
             if p.rule != "sov" or len(p.content) != 1:
                 continue

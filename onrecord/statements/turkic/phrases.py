@@ -33,7 +33,7 @@ LEADS = re.compile(
 #: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
 VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
-    r"|görüş(?:me)?|söhbət|yanıt|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
+    r"|görüş(?:me)?|söhbət|proses(?=d[əe])|yanıt|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
     r"|veriliş|bülten|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
     r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
 )
@@ -48,7 +48,7 @@ SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
     rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
-    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
+    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə]|(?<!\w)(?:etirazını|dəstəyini|təəssüfünü|inamını|arzusunu|heyrətini))(?:\s+d[aəe]|\s+is[əe])?\W*$"
 )
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.
 #: "The outlet, citing sources": whose words the outlet carries.
@@ -80,7 +80,7 @@ _AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartı(?:yla|\s+ile)|koşulu(?:yla|\s+ile)|kaydı(?:yla|\s+ile))"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    rf"[«“\"][^«»“”\"\n]{{2,60}}[»”\"]\s+(?:başlıklı|başlıqlı|adlı|isimli)\s+(?:[^\s,«“\"]+\s+){{0,2}}?[^\s,«“\"]+[dt][aəe]\s*,?\s+|(?:bununla\s+belə|buna\s+baxmayaraq|bununla\s+birlikte|buna\s+rağmen|yine\s+de)\s*,?\s*|[«“\"][^«»“”\"\n]{{2,24}}[»”\"]\s+(?:səhifə|hesab|kanal|sayfa|profil)(?:s?[ıi])?n?[dt][aə]\s*,?\s*|\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,5}}(?:sorğu|sual|soru|talep|müraciət|iddia|ittiham|suçlama|eleştiri|tənqid)[^\W\d_]*\s+(?:cavab|yanıt|cevap|karşılık)\s+ol(?:araq|arak)(?!\w)\s*,?\s*|(?:telefonla\s+|sorğumuzla\s+)?(?:ulaştığımızda|aradığımızda|görüştüğümüzde|sorduğumuzda|soruşduqda|soruşduğumuzda|zəng\s+etdikdə|əlaqə\s+saxladı(?:qda|ğımızda))\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"(?:(?:görüş|iclas|brifinq|tədbir|müzakirə|proses|mərasim|dinləmə|danışıq|çıxış|söhbət|müsahibə)(?:(?:l[aə]r)?d[aə]n\s+sonra|(?:s?[ıiuü])?n?[ıiuü]n\s+(?:sonunda|əvvəlində|gedişində|yekununda)))(?!\w)\s*,?\s*|[«“\"][^«»“”\"\n]{{2,60}}[»”\"]\s+(?:başlıklı|başlıqlı|adlı|isimli)\s+(?:[^\s,«“\"]+\s+){{0,2}}?[^\s,«“\"]+[dt][aəe]\s*,?\s+|(?:bununla\s+belə|buna\s+baxmayaraq|bununla\s+birlikte|buna\s+rağmen|yine\s+de)\s*,?\s*|[«“\"][^«»“”\"\n]{{2,24}}[»”\"]\s+(?:səhifə|hesab|kanal|sayfa|profil)(?:s?[ıi])?n?[dt][aə]\s*,?\s*|\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,5}}(?:sorğu|sual|soru|talep|müraciət|iddia|ittiham|suçlama|eleştiri|tənqid)[^\W\d_]*\s+(?:cavab|yanıt|cevap|karşılık)\s+ol(?:araq|arak)(?!\w)\s*,?\s*|(?:telefonla\s+|sorğumuzla\s+)?(?:ulaştığımızda|aradığımızda|görüştüğümüzde|sorduğumuzda|soruşduqda|soruşduğumuzda|zəng\s+etdikdə|əlaqə\s+saxladı(?:qda|ğımızda))\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|(?:son\s+(?:dəfə|sözünü)\s+)?söz\s+alarkən|(?:bəyanat|açıqlama|məlumat)\s+(?:yayaraq|verərək)|paylaşım\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:əsas\s+gətirərək|istinad\s+edərək|əsaslanaraq|müraciət\s+edərək|müraciətlə|müraciətdə|cavab\s+verərək|əlaqə\s+saxladığı\w*\s+(?:zaman|vaxt))|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|(?:hiçbir|herhangi\s+bir|heç\s+bir|hər\s+hansı\s+bir)\s+(?:kanıt|delil|belge|sübut|dəlil|fakt)\s+[^\W\d_]+m[aə]d[aə]n\s*,?\s*|(?:kanıt|delil|sübut|dəlil)\s+[^\W\d_]+m[aəe]d[aəe]n\s*,?\s*"
     r"|(?:milletvekillerine|vekillere|senatörlere|deputatlara|millət\s+vəkillərinə)\s+(?=(?:[^\s,;:«“\"]+\s+){0,2}[^\s,;:«“\"]+[ıiuü]n\s)|,\s+"
 )
@@ -113,7 +113,7 @@ _INTERVIEW = re.compile(
     rf"(?P<to>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}\d][\w.-]*){{0,3}}[»”\"]?(?:[-’']?(?:y?[aəe]|n[aəe])|\s+(?:telekanalına|agentliyinə|qəzetinə|radiosuna|saytına|jurnalına|nəşrinə|portalına|kanalına|gazetesine|ajansına|dergisine|televizyonuna|kanalına)))(?:\s+(?:verdiyi|verdiği|eksklüziv|özel|öz|xüsusi))?"
     r"\s+(?:müsahibə|açıqlama|konuşan|röportaj|demeç|mülakat|açıklama|danışan)\w*"
 )
-_SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
+_SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Feysbuk|Teleqram|İnstaqram|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
 #: How it was said, between a clause and its verb.
 _MANNER = re.compile(
     r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
@@ -127,9 +127,16 @@ _MANNER = re.compile(
 _ON_IT = re.compile(r"\s+(?:barədə|barəsində|haqqında|haqda|ilə\s+bağlı|konusunda|hakkında|yönünde)$")
 
 
+_DOING = re.compile(r"[^\W\d_]{2,}m[aə](?:s[ıi]|l[aə]r[ıi])$")
+
+
 def untold(said: str) -> str:
     """The clause of what was said without the words for whom, where, when or how that stand between it and the verb."""
-    if not NOMINAL.search(said) and (on := _ON_IT.search(said)) and NOMINAL.search(said[: on.start()]):
+    if (
+        not NOMINAL.search(said)
+        and (on := _ON_IT.search(said))
+        and (NOMINAL.search(said[: on.start()]) or _DOING.search(said, 0, on.start()))
+    ):
         return said[: on.start()]
     if not NOMINAL.search(said) and (manner := _MANNER.search(said)):
         before = said[: manner.start()]

@@ -52,6 +52,8 @@ _REFUSED_LAST = re.compile(
 _ANSWERING = re.compile(
     r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|söyle|paylaş|anlat|belirt|yorumla|değerlendir|doğrula|teyit\s+et|ifşa\s+et|bildir|cavabland)\w*m[aəe][yk]\w*$"
 )
+#: Answering, as what is refused.
+_TO_ANSWER = re.compile(r"\s[^\W\d_]+m[aə][qk]d[aə]n(?!\w)")
 #: Verbs of refusing, and what somebody refuses to do.
 _REFUSES = ("reddet", "reddedi", "rədd ")
 _TO_DO = re.compile(r"[^\W\d_]{2,}m[aəe](?:y|ğ|k)[ıi]$")
@@ -89,6 +91,18 @@ class Refusals(According):
             source = between[0]
         elif before := self._subject(self.head, asked.start()):
             source, begin = before
+            if (comma := re.match(r",\s+", text[source[1] : source[1] + 3])) and (
+                named := self._phrase(source[1] + comma.end(), asked.start())
+            ):
+                source, begin = (source[0], named[1]), named[1]  # "that deputy head, X, refused"
+            if (
+                self.language == "az"
+                and refused.group("refused")
+                and (tells := _TO_ANSWER.search(text, asked.end() - 1, refused.start("refused")))
+            ):
+                answer = trim(text, (self._skip(begin, asked.start()), tells.end()))
+                kind = Cue(" ".join(lower(refused.group("refused")).split()), "decline", "neutral", "object")
+                return [Proposal(refused.span("refused"), kind, [answer], source, self.zone, None, "refused", 0.9)]
         if len(text[begin : asked.start()].split()) < 2 and refused.group("refused") and not self.doc.quotes_in(begin, asked.end()):
             return []  # "answering questions on this": the verb's own object
         whole = re.search(r"(?:[ıiuü]|n[ıiuü])(?:\s+(?:ise|isə|da|də|de))?$", asked.group()) is not None  # the question itself is refused

@@ -23,7 +23,8 @@ from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.outlets import BARE_NOUN, Outlets
 from onrecord.statements.turkic.people import KIN, RANK, People
-from onrecord.statements.turkic.recalled import BASED, PAPER, UNQUOTED, Recalled, institution
+from onrecord.statements.turkic.recalled import BASED, PAPER, UNQUOTED, institution
+from onrecord.statements.turkic.subjects import Subjects
 from onrecord.statements.turkic.words import LISTS, MINE
 
 _HIDDEN = re.compile(
@@ -76,7 +77,7 @@ _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|mak
 
 #: Words of politeness in front of a name or an office.
 _COURTESY = re.compile(
-    r"(?:[Ss]ayın|[Ss]n\.|[Cc]ənab|[Hh]örmətli|[Xx]anım(?=\s+[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü])|[Bb]ayan?(?=\s+[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü]))\s+(?=\S)"
+    r"(?:[Ss]ayın|[Ss]n\.|[Cc]ənab|[Hh]örmətli|[Xx]anım(?=\s+(?:[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü]|deputat|nazir|vəkil|hakim|millət))|[Bb]ayan?(?=\s+[A-ZÇƏĞIİÖŞÜ][a-zçəğıöşü]))\s+(?=\S)"
 )
 
 
@@ -84,7 +85,7 @@ _COURTESY = re.compile(
 _AUTHOR = re.compile(r"(?:məqalənin\s+|yazının\s+|makalenin\s+)?(?:müəllif|yazar)(?:i|in|inin|ın|ı|ının)?")
 
 
-class TurkicResolver(Recalled):
+class TurkicResolver(Subjects):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
@@ -133,7 +134,7 @@ class TurkicResolver(Recalled):
             if _CLAIMED.match(self.doc.text, before):
                 return Speaker("(unnamed)", "unnamed", None, None)
             if cues(self.doc.language).pattern.match(self.doc.text, before):
-                if (topic := self._topic(before)) is not None:
+                if (topic := self._topic(before) or self._going_on(before)) is not None:
                     return topic
                 return self.history[-1] if self.history else self._topic(before, told=True) or Speaker("(unnamed)", "unnamed", None, None)
             return self._labelled(before) or super()._resolve(source, before)
@@ -142,6 +143,8 @@ class TurkicResolver(Recalled):
         low = lower(phrase)
         if (polite := _COURTESY.match(phrase)) is not None:
             return self._resolve((source[0] + polite.end(), source[1]), before)
+        if (by_word := self._by_sex(low, source) or self._judge(low, phrase, source)) is not None:
+            return by_word
         if RANK.fullmatch(low) and (ranked := self._of_rank(low, source)) is not None:
             return ranked
         if _AUTHOR.fullmatch(low):

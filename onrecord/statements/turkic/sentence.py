@@ -20,6 +20,7 @@ from onrecord.statements.turkic.carriers import (
     REPORTS_IT,
     SORT_OF,
     bare,
+    carries,
     is_bare,
     is_outlet,
     passed_on,
@@ -97,7 +98,7 @@ class Sentence:
             self.carried, self.head = (label[0].name,), label[1]
         elif (
             (m := REPORTS_FIRST.match(self.text[self.head : end]))
-            and ("xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group()))
+            and carries(doc, m)
             and ("yazır" not in m.group() or self.known.pattern.search(self.text, self.head + m.end(), end))
         ):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
@@ -466,7 +467,7 @@ class Sentence:
     def carried_by(self) -> Span | None:
         """Where an outlet at the end of the sentence is said to report it."""
         m = REPORTS_IT.search(self.text, self.head, self.end)
-        if m is None or self.doc.quote_at(m.start("one")) is not None:
+        if m is None or ((inside := self.doc.quote_at(m.start("one"))) is not None and inside.start < m.start("one")):
             return None
         writes = re.search(r"yaz|xəbər|haber|aktar|məlumat", m.group()[m.end("one") - m.start() :]) is not None
         return m.span() if writes or is_outlet(self.doc, m.group("one")) else None

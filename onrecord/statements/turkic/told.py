@@ -15,7 +15,7 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.joined import act_of
 from onrecord.statements.turkic.neighbours import PARTICIPLE, boundary
-from onrecord.statements.turkic.phrases import FINITE, NOMINAL
+from onrecord.statements.turkic.phrases import FINITE, NOMINAL, TIME
 from onrecord.statements.turkic.pieces import Pieces
 from onrecord.statements.turkic.words import LISTS, MINE
 
@@ -34,6 +34,14 @@ _OFFICIAL = rf"(?:{_stems('told_officials')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]
 _PEOPLE = rf"(?:{_stems('told_people')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]"
 _LISTENER = re.compile(rf"(?P<who>(?:(?P<official>{_OFFICIAL})|{_PEOPLE}))\s+(?=[^\W\d_])", re.IGNORECASE)
 _BEFORE_VERB = re.compile(rf"\s+(?P<who>{_OFFICIAL}|{_PEOPLE})$", re.IGNORECASE)
+#: "This is said in X's statement", of the text before.
+_IN_TEXT = re.compile(
+    r"Bu(?:\s+barədə|,|\s+isə,?)\s+(?P<who>[^.,;:«“\"\n]{3,140}?)(?=\s+(?:deyilir|bildirilir|bildirilib|qeyd\s+olunur|qeyd\s+edilir|vurğulanır|göstərilir|əks\s+olunub)\W*$)"
+)
+#: A day and a social network, in front of who wrote there.
+_POSTED = re.compile(
+    rf"\s*(?:(?i:{TIME})\s+)?(?:öz(?:ünün)?\s+|şəxsi\s+|rəsmi\s+)?(?:[«“\"]?(?:Facebook|Feysbuk|Telegram|Teleqram|Instagram|İnstaqram|YouTube|Twitter|TikTok|X)[»”\"]?(?:\s+sosial\s+şəbəkəsindəki)?)\s+(?:səhifə|hesab|kanal|profil|paylaşım)[^\W\d_]*[dt][aə]\s+"
+)
 _SO = re.compile(r"\s*,?\s*(?:[–—-]\s*)?(?P<so>deyə|diye)\s+")
 _BY = re.compile(r"\s+(?:tərəfindən|tarafından)\s+$")
 _OWN_SUBJECT = re.compile(r"(?:[^\s,;:«»“”\"]+\s+){0,2}?[^\W\d_]{2,}[’']?n?[ıiuü]n(?:\s|,)")
@@ -99,6 +107,9 @@ class Told(Pieces):
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
+        if self.number and (this := _IN_TEXT.match(self.text, self.head, self.end)) and (who := self._report(this.start("who"), m.start())):
+            said = next_content(self.doc, self.number)
+            return made(self.doc, m.span(), self.kind_of(m), said, who[0], self.zone, "next-sentence", 0.8)
         opening = _INLINE[self.language].search(self.text, self.head, m.start())
         if opening is None or opening.start() - self.head < 12 or self.doc.quote_at(opening.start()):
             return None
@@ -154,6 +165,8 @@ class Told(Pieces):
 
     def _skip_addressee(self, at: int, stop: int) -> int:
         """Past "to X in an interview" in front of the speaker."""
+        if (posted := _POSTED.match(self.text, at, stop)) is not None:
+            return posted.end()
         m = re.match(
             r"\s*(?:[^,]{2,45}?(?:a|ə|e|ya|yə|na|nə|ye|ne|də|da|de)\s+(?:\w+\s+)?(?:açıqlama|müsahibə|bildiriş|açıklama|məlumat)(?:sında|sındə|sinde|sində|da|də|ında)\s+|jurnalistlərə\s+)",
             self.text[at:stop],

@@ -41,6 +41,8 @@ _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
 _ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
 #: A noun that says whose it is, and a noun in the genitive.
 _POSSESSED = re.compile(r"(?<![ıiuü]n)(?<![dt][ıiuü][ğy])(?<![aəe]c[aəe][ğy])[ıiuü]$")
+#: "Person" in a case, behind what he is.
+_OF_PERSON = re.compile(r"\s+şəxs(?:l[aə]r)?(?:in|[iə]|d[aə]n?|ə)(?!\w)")
 _TRADE = re.compile(r"\w{3}(?<!n)c[ıiuü]$")
 _OWNING = re.compile(r"\w{2}(?:n|[^aəeıioöuü\W])[ıiuü]n$")
 #: Words that keep their stop: titles, initials, numbers.
@@ -332,6 +334,8 @@ class Words:
             kind = "lower"  # the ruling party, no judge
         if low in ("dışişleri", "içişleri") and capital and not re.match(r"\s+Bakan", self.doc.text[end : end + 8]):
             kind, case = "body", own or "nom"  # the ministry by its first word
+        if low in ("təqsirləndirilən", "şübhəli") and _OF_PERSON.match(self.doc.text, end):
+            kind, case = "lower", "nom"  # "of the accused person", in what is said of him
         if low == "işçi" and re.match(r"işçi\s+qrup", self.doc.text[start : start + 12], re.IGNORECASE):
             kind = "lower"  # a working group, no worker
         if low in ("həftəlik", "haftalık") and capital and re.match(rf"\s+[{UPPER}]", self.doc.text[end : end + 2]):
