@@ -91,6 +91,21 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "accuse"
     if found == "demand" and proposal.kind.act == "assert" and _list(language, "observers").search(role) and NEEDED.search(words):
         return "assert"
+    if found in ("assert", "announce", "accuse") and proposal.kind.act in ("assert", "announce") and deeds.did_not(words):
+        return "deny"
+    critic = _list(language, "critics").search(role) is not None
+    if (
+        found == "accuse"
+        and proposal.kind.act == "assert"
+        and proposal.kind.framing != "doubted"
+        and not critic
+        and deeds.unharmed(words, language)
+    ):
+        return "deny"
+    if found == "demand" and proposal.kind.act == "assert" and language == "az" and deeds.needs_thing(words):
+        return "assert"
+    if found == "announce" and proposal.kind.act == "assert" and "outlet" in proposal.hints:
+        return "assert"  # what a paper writes is news of nobody's own
     if found == "demand" and deeds.offers(proposal, words):
         return "promise"
     plain = proposal.kind.act in ("assert", "announce") and proposal.kind.framing != "doubted"
@@ -120,6 +135,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found
+    if found == "announce" and proposal.kind.act == "assert" and proposal.rule != "cited" and _list(language, "insiders").search(role):
+        return "assert"  # what somebody heard is no decision of theirs
     if found == "announce" and proposal.kind.act == "assert" and _list(language, "private").search(role):
         return "assert"  # what happens to somebody without an office
     if _DONE.search(opening):

@@ -86,6 +86,45 @@ _MADE_UP = re.compile(
 )
 
 
+#: That the speakers never did it: "I took not a kopeck", "I signed nothing".
+_I_DID_NOT = re.compile(
+    r"(?<!\w)(?:heç|bir\s+(?:qəpik|manat|qram|imza|nəfər|kəlmə|dənə|[^\W\d_]+[ıiuü]n[aə])\s*(?:də|da|belə|ə\s+də)?|hiçbir|hiç|tek\s+(?:bir\s+)?kuruş|bir\s+kuruş|asla|əsla|qətiyyən|rüşvət|rüşvet)(?!\w)[^.!?;]{0,70}?"
+    r"(?<!gör)(?<!eşit)[^\W\d_]{2,}m[aə]mış(?:am|ıq)(?!\w)|(?<!\w)(?:heç|bir\s+(?:qəpik|manat|qram|imza|nəfər|kəlmə|dənə|[^\W\d_]+[ıiuü]n[aə])\s*(?:də|da|belə|ə\s+də)?|əsla|qətiyyən|rüşvət|rüşvet)(?!\w)[^.!?;]{0,70}?(?<!gör)(?<!eşit)[^\W\d_]{2,}məmiş(?:əm|ik)(?!\w)",
+    re.IGNORECASE,
+)
+#: What those in charge say will never be.
+_NEVER_WILL = re.compile(
+    r"(?<!\w)(?:heç\s+(?:vaxt|zaman|kim|kəs|bir)|bir\s+[^\W\d_]+\s+(?:də|da|belə)|[^\W\d_]+\s+bir\s+[^\W\d_]+\s+(?:belə|də|da)|hiçbir|hiç\s+(?:kimse|bir)|asla|əsla)[^.!?;]{0,70}?m[aəe]y[aəe]c[aəe][kqğ]",
+    re.IGNORECASE,
+)
+#: What there is need of, as a thing and no deed: "the young need a factory".
+_NEEDS_THING = re.compile(
+    r"(?<!\w)(?![^\W\d_]*m[aə](?:[qk]|s[ıi]|l[aə]r[ıi]|y[ıi])\s)[^\W\d_]+\s+(?:lazımdır|gərəkdir|vacibdir|zəruridir)(?!\w)", re.IGNORECASE
+)
+_ASKED_FOR = re.compile(
+    r"(?:lazımdır|gərəkdir|vacibdir|zəruridir|olmalıdır|qəbuledilməz|yolverilməz|tələb\s+ed|xahiş|[^\W\d_]{2}(?:malı|məli)(?:dır|dir|yıq|yik|sınız|siniz)?(?!\w)|[^\W\d_]{3,}s[ıiuü]n(?:l[aə]r)?(?=\W|$))",
+    re.IGNORECASE,
+)
+
+
+def needs_thing(words: str) -> bool:
+    """Whether all that a statement seems to ask for is a thing that is needed."""
+    rest = _NEEDS_THING.sub(" ", words)
+    return rest != words and _ASKED_FOR.search(rest) is None
+
+
+def unharmed(words: str, language: str) -> bool:
+    """Whether the wrong that is named is said not to have been done: "those held were not beaten"."""
+    told = list(stems(language, "wrongs").finditer(words[:_OPENING]))
+    ends = [re.match(r"[^\W\d_]*", words[m.end() :]).group() for m in told]  # type: ignore[union-attr]
+    return bool(told) and all(re.match(r"[^\W\d_]{0,6}m[aəe](?:y[ıi]b|m[ıi]ş|d[ıi])", end) for end in ends)
+
+
+def did_not(words: str) -> bool:
+    """Whether the speakers say of themselves that they never did it."""
+    return _I_DID_NOT.search(words[:_OPENING]) is not None
+
+
 #: That somebody evades by what he says: "“…” he said and got round the subject".
 _EVADES = re.compile(
     r"\s+(?:mövzudan|sualdan|suallardan|cavabdan|söhbətdən|konudan|sorudan|sorulardan)\s+(?:yayın|qaç|kaç|uzaqlaş|uzaklaş|sıyrıl)[^\W\d_]*|\s+(?:mövzunu|konuyu|soruyu|soruları|sualı|sualları)\s+(?:geçiştir|kapat|savuştur|bağla|dəyiş|değiştir|cavabsız\s+(?:qoy|burax)|yanıtsız\s+bırak|cevapsız\s+bırak)[^\W\d_]*"
@@ -128,6 +167,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     answers = _RESPONSIBLE.search(role) is not None and _PARTISAN.search(role) is None
     if "?" in opening or proposal.rule == "answer":
         return None
+    if answers and found in ("announce", "deny") and _NEVER_WILL.search(opening) and not _UNTRUE.search(opening):
+        return "promise"
     if _NOT_TELLING.search(opening) or (found == "deny" and stems(language, "declines").search(opening)):
         return "decline"
     if _UNTRUE.search(opening) or (found != "accuse" and _AT_NOBODY.search(opening)):

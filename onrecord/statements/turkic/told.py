@@ -13,6 +13,7 @@ from onrecord.statements.clauses import made, next_content, plausible
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
+from onrecord.statements.turkic.carriers import is_outlet
 from onrecord.statements.turkic.joined import act_of
 from onrecord.statements.turkic.neighbours import PARTICIPLE, boundary
 from onrecord.statements.turkic.phrases import FINITE, NOMINAL, TIME
@@ -38,6 +39,9 @@ _BEFORE_VERB = re.compile(rf"\s+(?P<who>{_OFFICIAL}|{_PEOPLE})$", re.IGNORECASE)
 _IN_TEXT = re.compile(
     r"Bu(?:\s+barədə|,|\s+isə,?)\s+(?P<who>[^.,;:«“\"\n]{3,140}?)(?=\s+(?:deyilir|bildirilir|bildirilib|qeyd\s+olunur|qeyd\s+edilir|vurğulanır|göstərilir|əks\s+olunub)\W*$)"
 )
+#: Bringing to somebody's notice what is to come, which nobody can bear out yet.
+_TO_NOTICE = ("diqqətə çatdır", "diqqətinə çatdır")
+_TO_COME = re.compile(r"[^\W\d_]{2}[aə]c[aə](?:[qk]|[ğy][ıi]n[ıi])(?:l[aə]r)?\W*$")
 #: A day and a social network, in front of who wrote there.
 _POSTED = re.compile(
     rf"\s*(?:(?i:{TIME})\s+)?(?:öz(?:ünün)?\s+|şəxsi\s+|rəsmi\s+)?(?:[«“\"]?(?:Facebook|Feysbuk|Telegram|Teleqram|Instagram|İnstaqram|YouTube|Twitter|TikTok|X)[»”\"]?(?:\s+sosial\s+şəbəkəsindəki)?)\s+(?:səhifə|hesab|kanal|profil|paylaşım)[^\W\d_]*[dt][aə]\s+"
@@ -138,12 +142,21 @@ class Told(Pieces):
             proposal.addressee = self.told(blanked, start)
         if not proposal.via:
             proposal.via = self.credits(blanked, start, proposal.content)
+        if proposal.kind.form.startswith(_TO_NOTICE) and _TO_COME.search(self.text, *proposal.content[-1]):
+            proposal.kind = replace(proposal.kind, framing="neutral")
+        if proposal.source and self.language == "az" and self._outlet_speaks(proposal.source):
+            proposal.hints["outlet"] = ""
         if proposal.kind.act in ("assert", "announce"):
             said = " ".join(self.text[a:b] for a, b in proposal.content)
             act = act_of(said, self.language)
             proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
             if act is None and NEEDED.search(said) and proposal.source and MINE.fullmatch(self.text, *proposal.source):
                 proposal.hints["act"] = "assert"  # what a colleague thinks is needed
+
+    def _outlet_speaks(self, source: Span) -> bool:
+        """Whether an outlet is who says it."""
+        said_by = self.text[slice(*source)]
+        return any(source[0] <= o.at[0] < source[1] <= o.at[1] + 4 for o in self.press.named) or is_outlet(self.doc, said_by)
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""
