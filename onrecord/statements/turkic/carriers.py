@@ -99,6 +99,9 @@ _CLAUSE_BEHIND = re.compile(
 )
 _SENTENCE_BEHIND = (
     re.compile(
+        rf"(?:{_NAME}\s+)?{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}[^\W\d_]*?)?)(?:[’'-]?(?:y?[aə]|n[aə])\s+istinad(?:ən|la))?\s+(?:bu\s+(?:barədə|haqda)\s+)?(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir)\s+ki\s*,?\s+(?:o|onlar)\s*,?\s+(?:bunu|bu\s+(?:barədə|haqda|sözləri|fikirləri|fikri))\s[^«“\"]*$"
+    ),
+    re.compile(
         rf"(?:(?:[Bb]u\s+(?:barədə|haqda)\s+)?{_NAME}\s+)?(?:[Bb]u\s+(?:barədə|haqda)\s+)?{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}[^\W\d_]*?)?)(?:[’'-]?(?:y?[aə]|n[aə])\s+istinad(?:ən|la))?\s+(?:bu\s+(?:barədə|haqda)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+ver(?:ir|ib)|yazır|yazıb|haber\s+ver(?:di|iyor)|yazdı)\W*$"
     ),
     re.compile(rf"{_OBJECT}\s+{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)\s+{_CARRIED}\W*$"),

@@ -37,6 +37,15 @@ class Inside(Sentence):
             form = re.sub(r"\sd[aəe](?=\s)", "", form)
         return self.known.verbs.get(form) or _dotless(self.language)[form.replace("ı", "i")]
 
+    def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """As for every sentence; and a company's name in marks in the ablative at its head: "from “X” it was said"."""
+        found = super()._report(left, stop)
+        at = left + len(self.text[left:stop]) - len(self.text[left:stop].lstrip(" ,–—-"))
+        ws = self.nouns.words(at, stop) if found is None and self.text[at : at + 1] in '«“"' else []
+        if ws and ws[0].kind == "quote" and ws[0].case == "abl" and self._reports(ws[0].end):
+            return (ws[0].start, ws[0].end), self._skip(ws[0].end, stop)
+        return found
+
     # -- statements --------------------------------------------------------------------------------------------------
     def behind(self, at: int, stop: int) -> Span | None:
         """The speaker between a quotation and the cue: "…", – deyə X bildirib."""

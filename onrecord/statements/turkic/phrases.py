@@ -118,7 +118,7 @@ _SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Feysbuk|Teleqram|İnstaqram|Twitter|Te
 _MANNER = re.compile(
     r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
     r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən|toptan|tümüyle|bütünüyle|tamamen|tamamilə|bütövlükdə|kökünden|kökündən|kategorik(?:\s+olarak|\s+şəkildə)?|peşinen"
-    r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə|(?:üstü\s+)?(?:kapalı|örtülü|dolaylı|dolayısı|açık|gizli|üstüörtülü|dolayı|aydın)\s+(?:bir\s+)?(?:biçimde|şekilde|şəkildə|dille|tərzdə))$",
+    r"|sərt(?:\s+şəkildə)?|ciddi\s+şəkildə|şiddətlə|qətiyyətli\s+şəkildə|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə|(?:üstü\s+)?(?:kapalı|örtülü|dolaylı|dolayısı|açık|gizli|üstüörtülü|dolayı|aydın)\s+(?:bir\s+)?(?:biçimde|şekilde|şəkildə|dille|tərzdə))$",
     re.IGNORECASE,
 )
 

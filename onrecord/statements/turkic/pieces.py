@@ -79,6 +79,9 @@ class Pieces(Cited):
             return None
         paper = lower(re.sub(r"[«“\"][^«»“”\"]*[»”\"]\s*", "", m.group("paper")))
         named = next((o for o in self.press.named if m.start("paper") <= o.name[0] < m.end("paper")), None)
+        if named is None and (marked := re.fullmatch(r"[«“\"]([^«»“”\"]+)[»”\"]", m.group("paper"))) is not None:
+            name = (m.start("paper") + marked.start(1), m.start("paper") + marked.end(1))
+            named = Outlet(m.span("paper"), name, "")  # "“…”, “X” carries somebody's words"
         outlet = named or self.press.before(m.start("paper"), paper)
         span = m.span("who")
         pronoun = lower(self.text[slice(*span)]) in words("pronouns", self.language)

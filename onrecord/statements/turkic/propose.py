@@ -283,7 +283,7 @@ class _Sentence(Told):
             and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2)
             and (lower(self.text[slice(*own)] if own else "") not in ("bunu", "onu", "bunları", "onları"))
         ):
-            content = [trim(self.text, (found[1], cue[0])), *content]
+            content = [(own[0], own[0] + len(untold(self.text[slice(*own)]))), *content] if own else content
         return made(self.doc, cue, kind, content, source, self.zone, "clause-after" if source else "dropped", 0.85 if source else 0.55)
 
     def _last_word(self, left: int, stop: int) -> Span | None:

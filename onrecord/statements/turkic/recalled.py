@@ -25,6 +25,11 @@ def institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
     return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
 
 
+#: Words for bodies, and what their English names have for them.
+_IN_ENGLISH = (
+    ("agentli", "agency"), ("ajans", "agency"), ("xidmət", "service"), ("komissiya", "commission"), ("komisyon", "commission"), ("məhkəmə", "court"), ("mahkeme", "court"),
+    ("səfirli", "embassy"), ("büyükelçili", "embassy"), ("palata", "chamber"), ("şura", "council"), ("prokurorlu", "prosecutor"), ("savcılı", "prosecutor"), ("missiya", "mission"),
+)  # fmt: skip
 #: What an outlet is, behind its name.
 PAPER = re.compile(
     r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
@@ -46,12 +51,14 @@ class Recalled(Several):
         stem = head[: max(4, min(len(head), 6) - 1)]
         ministry = head.startswith(("nazirli", "bakanlı"))
         general = _ANY.match(head) is not None
+        english = next((e for own, e in _IN_ENGLISH if head.startswith(own)), "\n")
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 low = lower(past.name)
                 if (
                     (general and not low.startswith("government of"))
                     or stem in low
+                    or english in low
                     or (municipal.is_head(head) and "municipality" in low)
                     or (ministry and low.startswith("ministry"))
                 ):
