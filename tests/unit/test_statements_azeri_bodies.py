@@ -43,3 +43,16 @@ def test_the_agency_is_the_one_named_before() -> None:
 @pytest.mark.parametrize("text", ["“Dağsu”dan gələn işçilər xətti yoxlayıb.", "“Dağsu”dan su gəlir."])
 def test_who_comes_from_a_company_tells_nothing(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Yollar açılıb. Bununla bağlı nazir Kamil Sərdarlı bildirib ki, körpü hazırdır.", "Kamil Sərdarlı", "körpü hazırdır"),
+        ("Yollar açılıb. Bu barədə nazir Kamil Sərdarlı deyib: “Körpü hazırdır”.", "Kamil Sərdarlı", "Körpü hazırdır"),
+        ("Bu barədə “Xəzri Xəbər”ə Dövlət Gömrük Komitəsindən bildirilib: “Məhdudiyyət yoxdur”.", "State Customs Committee of Azerbaijan", "Məhdudiyyət yoxdur"),
+        ("Yollar açılıb. Bunu nazir Kamil Sərdarlı deyib.", "Kamil Sərdarlı", "Yollar açılıb"),
+    ],
+)  # fmt: skip
+def test_on_this_somebody_says_what_follows(text: str, speaker: str, content: str) -> None:
+    assert [(r["speaker_name"], r["content"]) for r in found(text)] == [(speaker, content)]

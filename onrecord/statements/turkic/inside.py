@@ -28,6 +28,10 @@ def _dotless(language: str) -> dict[str, Cue]:
     return {form.replace("ı", "i"): cue for form, cue in cues(language).verbs.items()}
 
 
+#: An outlet in marks in the dative, in front of the body that told it something.
+_TOLD_TO = re.compile(r"(?:[^\W\d_]+\s+){0,2}[«“\"]?[^«»“”\"\n]{2,40}[»”\"](?:y?[aə]|n[aə])\s+(?=\S)")
+
+
 class Inside(Sentence):
     """A sentence and the words inside its quotations."""
 
@@ -40,6 +44,8 @@ class Inside(Sentence):
     def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
         """As for every sentence; and a company's name in marks in the ablative at its head: "from “X” it was said"."""
         found = super()._report(left, stop)
+        if found is not None and (told := _TOLD_TO.match(self.text, *found[0])) is not None:
+            return (told.end(), found[0][1]), found[1]
         at = left + len(self.text[left:stop]) - len(self.text[left:stop].lstrip(" ,–—-"))
         ws = self.nouns.words(at, stop) if found is None and self.text[at : at + 1] in '«“"' else []
         if ws and ws[0].kind == "quote" and ws[0].case == "abl" and self._reports(ws[0].end):

@@ -167,7 +167,7 @@ class _Sentence(Told):
                 and re.match(r"[.,;:!?…]|\s*$|\s+(?:ve|ama|ancak|fakat)\s", self.text[m.end() : self.stop]) is None
             )
         ][:8]
-        if opener and cued and self.carried and self._after(cued[-1].span(), self.kind_of(cued[-1])) is not None:
+        if opener and cued and self._after(cued[-1].span(), self.kind_of(cued[-1])) is not None:
             opener = None  # "X reports that the minister, who informed on this, said: …"
         if opener and not self.number and cued:
             return found  # nothing stands before it

@@ -6,6 +6,7 @@ Here: which body named or heard before such a word means. Not here: a body by it
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.folding import speaker_id
@@ -58,11 +59,12 @@ class Recalled(Several):
                 if (
                     (general and not low.startswith("government of"))
                     or stem in low
-                    or english in low
                     or (municipal.is_head(head) and "municipality" in low)
                     or (ministry and low.startswith("ministry"))
                 ):
                     return past
+                if english in low:
+                    return replace(past, role=None, role_span=None)
         near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
         for start, end, word in reversed(near):
             if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
