@@ -16,6 +16,7 @@ from typing import Any
 
 from onrecord.places import Form, beside, english_names, read_by
 from onrecord.statements.armenian import nouns
+from onrecord.statements.turkic.verbs import composed, participle, tenses
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
@@ -134,6 +135,16 @@ def cues(language: str) -> Cues:
     for form, entry in list(verbs.items()):
         for past in _was_saying(form, language):
             verbs.setdefault(past, replace(entry, form=past))
+    told = ()
+    if language == "tr":
+        rows = [{**row, "forms": " ".join(composed(row))} for row in data.get("compose", [])]
+        for form, entry in _forms(rows, "say").items():
+            verbs.setdefault(form, entry)
+        listed_forms = list(verbs.items())
+        told = tuple(p for form, entry in listed_forms if entry.grammar != "passive" and entry.act != "decline" and (p := participle(form)))
+        for form, entry in listed_forms:
+            for tense in tenses(form):
+                verbs.setdefault(tense, replace(entry, form=tense))
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
     return Cues(
@@ -141,7 +152,8 @@ def cues(language: str) -> Cues:
         participles,
         nominals,
         re.compile(rf"{BEGIN}(?<!-)(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
-        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
+        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence")),
+        tuple(dict.fromkeys((*data.get("relative", ()), *told))),
     )
 
 

@@ -43,7 +43,7 @@ ADJUNCT = re.compile(
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
-SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
+SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|(?:söz|ifade|cümle)leriyle|(?:ifade|cümle)siyle|biçiminde|sözləri\s+ilə)?[\s,–—-]*$")
 #: Whose it is, behind a verbal noun, and the case behind that.
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
