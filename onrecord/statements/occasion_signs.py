@@ -44,10 +44,12 @@ ANOTHER_ONE = re.compile(
 #: A mention of somebody unnamed who has spoken before.
 AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
 IN_THE_DAY = re.compile(
-    r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
+    r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b"
+    r"|(?<!\w)(?:(?:yine\s+)?aynı\s+(?:gün|akşam|gece|sabah)|(?:elə\s+)?(?:həmin|eyni)\s+(?:gün|axşam|gecə|səhər))(?!\w)",
+    re.IGNORECASE,
 )
 #: Parts of words without which a sentence shares no day with another: of both patterns around.
-OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame", "that")
+OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame", "that", "aynı ", "həmin ", "eyni ")
 SAME_DAY = re.compile(
     r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
     r"|(?:at|during|to|on|in)\s+(?:the\s+same|that(?:\s+same)?)\s+(?:[\w-]+\s+)?(?:call|interview|statement|speech|letter|briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",

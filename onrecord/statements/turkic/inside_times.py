@@ -18,7 +18,7 @@ _CLOCK = re.compile(r"saat\s", re.IGNORECASE)
 #: A participle, with no more than places in front of it, and the noun that it is of: "Vell'de yaşanan olayların".
 _PARTICIPLE = re.compile(
     rf"(?:(?:[{UPPER}]?[^\W\d_]+[’']?(?:[dt][ae]|[dt]ə|[dt][ae]ki)|ve|və|ile|ilə|meydana|baş|hayata|həyata|ele|yerine|dile)[ \t]+){{0,5}}"
-    r"(?!insan|zaman|neden|orman|vatan|düşman|bazen|aynen)[^\W\d_]{2,}[nlrşyk][aeə]n[ \t]+(?!belirten|söyleyen|diyen)[^\W\d_]{3,}"
+    r"(?!insan|zaman|neden|orman|vatan|düşman|bazen|aynen)(?:[^\W\d_]{2,}[nlrşyk][aeə]n[ \t]+(?!belirten|söyleyen|diyen)|[^\W\d_]{2,}[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aeə]r[ıi])(?:m[ıiuü]z)?[ \t]+)[^\W\d_]{3,}"
 )
 
 
