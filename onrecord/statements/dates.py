@@ -23,16 +23,17 @@ from onrecord.statements.times import MONTH, WEEK, Time, times_in
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)"
+            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+(?:gün|sabah|akşam|öğlen?|səhər|axşam)|այսօր)(?!\w)"
         ),
         0,
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
-    (re.compile(r"(?<!\w)(?:позавчера|նախանցյալ\s+օրը)(?!\w)"), 2),
+    (re.compile(r"(?<!\w)(?:позавчера|նախանցյալ\s+օրը)(?!\w)|(?<!bir )(?<!\w)(?:önceki|evvelki|evvelsi)\s+gün(?!\w)|(?<!\w)srağagün(?!\w)"), 2),
 )
 #: One of their words, wherever it stands: most stretches hold none.
 _NEAR_WORD = re.compile(
     r"today|tonight|this\s|earlier\s|yesterday|last\s|сегодня|bugün|bu\s|այսօր|вчера|накануне|dün|երեկ|նախօրե|նախանցյալ"
+    r"|(?:önceki|evvelki|evvelsi)\s|srağa"
 )
 
 

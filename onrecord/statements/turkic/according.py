@@ -42,6 +42,12 @@ _PRINTED_WHERE = re.compile(
 _HIDES = re.compile(
     r"(?<!\w)(?:adı|isim|ism|soyad|kimli)[^\W\d_]*\s+(?:[^\s,;:]+\s+)?[^\s,;:]+m[aəe](?:s[ıi]n[ıi]|m[aəe]s[ıi]n[ıi])\s*$", re.IGNORECASE
 )
+_SO_CALLED = re.compile(r"^\s*,|(?:diye|deyə|sözleriyle|ifadeleriyle|diyerek)\s")
+_TO_SEVERAL = re.compile(r"(?:lara|lere|lərə)$")
+#: Somebody else who speaks behind a semicolon.
+_OTHER_BEHIND = re.compile(rf";\s+[{UPPER}][^;:«“\"]{{2,70}}?\s(?:ise|isə)\s")
+#: What is claimed by nobody in particular.
+_CLAIMED = re.compile(r"(?:[İi]ddia(?:lar)?[ıi]?[ny]?[aə]|[Ss]öylenti(?:ler)?[ey]e?)")
 #: More than one of a kind, in an oblique case.
 _SEVERAL = re.compile(r"l[aəe]r(?:[ıi]n)?(?:[ıi]n|[aəe]|[ıi]|l[aəe]|d[aəe]n)$")
 _IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
@@ -113,6 +119,9 @@ class According(Inside):
             inner = [q for q in quote.inner if q[1] > q[0]] if quote and quote.end >= self.start else []
             content = inner or [trim(text, (self.head, cue[0]))]
             kind = _of_participle(" ".join(lower(text[slice(*cue)]).split()), self.language)
+            if quote and inner and kind.act in ("accuse", "deny") and not _SO_CALLED.search(text, quote.end, cue[1]):
+                before = text[self.head : quote.start] if quote.start > self.head else ""
+                content = [trim(text, (self.head, cue[0]))] if re.search(r"[ıiuü]\s+$", before) and "," not in before else content
             if (
                 source
                 and sum(len(text[a:b].split()) for a, b in content) >= 2
@@ -165,12 +174,14 @@ class According(Inside):
             begin = m.end() + (particle.end() if particle else 0)
             content = trim(text, (begin, tail(doc, begin, self.end)))
             kind = Cue("göre", "assert", "neutral", "say")
+            several = _TO_SEVERAL.search(text, *m.span("who"))
+            who = (m.start("who"), m.end("who") - (1 if several else 0))
             credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
             if (named := self.press.at(credited)) is not None:
                 credited = named.name
             if content[1] - content[0] > 8:
                 return [
-                    Proposal((m.end() - 4, m.end()), kind, [content], m.span("who"), self.zone, None, "according", 0.85, via=(credited,))
+                    Proposal((m.end() - 4, m.end()), kind, [content], who, self.zone, None, "according", 0.85, via=(credited,))
                 ]
         pattern = rf"\s+({any_of(self.language, 'according_after')})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
         for m in list(re.finditer(pattern, lower(text[self.head : self.end])))[:2]:
@@ -216,6 +227,8 @@ class According(Inside):
                 continue  # the outlet that carried what somebody else said
             cue = (stop if stop < at and not m.group(1).endswith("kimi") else at, self.head + m.end(1))
             content = trim(text, (self.head + m.end(), tail(doc, self.head + m.end(), self.end)))
+            if (other := _OTHER_BEHIND.search(text, *content)) and doc.quote_at(other.start()) is None:
+                content = trim(text, (content[0], other.start()))
             if len(text[content[0] : content[1]].split()) < 2 and cut > self.head + 12:
                 content = trim(text, (self.head, cut))
             parts = [content]
@@ -227,7 +240,10 @@ class According(Inside):
                     parts += list(quote.inner)
             elif text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
                 parts += list(below.inner)
-            if plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
+            if _CLAIMED.fullmatch(text, *source):
+                kind = Cue(lower(m.group(1)), "assert", "doubted", "say")
+                found.append(Proposal((at, self.head + m.end(1)), kind, parts, None, self.zone, None, "according", 0.6))
+            elif plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
                 form = " ".join(lower(text[slice(*cue)]).split())
                 act = "promise" if form.startswith(_PROMISED) else "assert"
                 framing = "doubted" if form.startswith("iddia") else "neutral"

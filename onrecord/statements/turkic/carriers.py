@@ -39,7 +39,7 @@ DEMONYM = re.compile(
 CREDITED = re.compile(
     rf"(?P<one>{_NAME}(?:\s+{_NOUN}(?!l[aəe]r)\w*)?)[’']?"
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)"
-    r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:\([^()\s]{2,8}\)\s+)?(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere"
+    r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:\([^()\s]{2,8}\)\s+)?(?:(?:dün|bugün|bu\s+sabah|[^\W\d_]+\s+(?:günü|akşamı|sabahı|gecesi))\s+)?(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|(?:geçtiği|servis\s+ettiği)\s+habere"
     r"|(?P<rare>bildirdiyinə|yaydığına|(?:verdiyi|yaydığı|dərc\s+etdiyi)\s+(?:məlumat|xəbər)a?ə?|yazısına|reportajına|aktarımına|(?:duyurduğu|yayımladığı|yayınladığı|verdiği|aktardığı|ulaştığı|edindiği)\s+(?:habere|bilgiye|bilgilere)))"
     r"\s+(?:görə|göre|istinadən|əsasən|bakılırsa|bakarsak|nazaran|dayanarak)"
     r"|(?:n?[ıiuü]n)?\s+(?:yazdığı|aktardığı|duyurduğu|geçtiği|xəbər\s+verdiyi|haber\s+verdiği|çatdırdığı)\s+(?:gibi|kimi|üzere|üzrə)(?!\w)"

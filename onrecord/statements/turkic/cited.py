@@ -24,7 +24,7 @@ _ON_WORD = re.compile(
 )
 #: Whose document or news it is that is cited.
 _WHOSE = re.compile(
-    r"n?[ıiuü]n\s+(?:[^\s,]+\s+)?(?:məlumat|açıqlama|açıklama|bəyanat|hesabat|rapor|bildiri|veri|söz|statistika|mənbə|kaynak|xəbər|haber)[^\W\d_]*$"
+    r"(?<!Kreml)(?<!Berl)(?<!Pek)n?[ıiuü]n\s+(?:[^\s,]+\s+)?(?:məlumat|açıqlama|açıklama|bəyanat|hesabat|rapor|bildiri|veri|söz|statistika|xəbər|haber)[^\W\d_]*$"
 )
 #: "From the mouth of", behind whoever it is in the genitive.
 _IN_MOUTH = re.compile(

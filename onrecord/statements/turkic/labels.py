@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
-from onrecord.statements.lexicon import Cue, cues, lower, trie
+from onrecord.statements.lexicon import Cue, cues, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.neighbours import LISTENERS, boundary
 from onrecord.statements.turkic.phrases import NOMINAL
@@ -26,6 +26,8 @@ _LABELLED = re.compile(
 )
 #: What stands between "from the agency" and what it gives out, and behind that to the colon.
 _GIVEN_OUT = r"(?:[’'-]?n?[dt][aəe]n)\s+(?:(?:yeni|ilk|son|yazılı|sert|resmi|resmî|rəsmi|önemli|mühüm|kısa|qısa|net|bir)\s+){0,2}"
+#: The same with what it is about in front of the noun: "from the governor a snow warning".
+_OF_TOPIC = r"(?:[’'-]?n?[dt][aəe]n)\s+(?:[^\s,;:«“\"]+\s+){0,5}?"
 _COMES = r"(?:\s+(?:geldi|gəldi|gəlib|var))?\s*:\s*"
 #: News as the object of giving it; who gave it stands behind: "the good news, X gave".
 _NEWS = re.compile(
@@ -57,7 +59,9 @@ _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
 @cache
 def _given_out(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_GIVEN_OUT}(?P<noun>{trie(tuple(cues(language).nominals))}){_COMES}", re.IGNORECASE)
+    given = rf"{_GIVEN_OUT}(?P<noun>{trie(tuple(cues(language).nominals))}){_COMES}"
+    of = str(load(f"cues_{language}.toml").get("of_topic", "")).split()
+    return re.compile(rf"{given}|{_OF_TOPIC}(?P<of>{trie(of)}){_COMES}" if of else given, re.IGNORECASE)
 
 
 @cache
@@ -80,8 +84,13 @@ class Labels(Refusals):
             quote = doc.quote_after(m.end() - 1, reach=3)
             content = list(quote.inner) if quote else [trim(text, (m.end(), self.end))]
             if source is not None and len(text[slice(*content[0])].split()) >= 2:
-                kind = replace(self.known.nominals[" ".join(lower(m.group("noun")).split())], grammar="say")
-                return [Proposal(m.span("noun"), kind, content, source, self.zone, None, "colon", 0.65)]
+                of = m.groupdict().get("of")
+                if of is not None:
+                    known = self.known.verbs.get(f"{lower(of)}n{lower(of)[-1]} dile getirdi", _SAY)
+                    kind = replace(known, form=lower(of), grammar="say")
+                else:
+                    kind = replace(self.known.nominals[" ".join(lower(m.group("noun")).split())], grammar="say")
+                return [Proposal(m.span("noun" if of is None else "of"), kind, content, source, self.zone, None, "colon", 0.65)]
         for quote in doc.quotes_in(self.head, self.end)[:2]:
             before = text[self.head : quote.start]
             m = re.search(r"\s*:\s*[–—-]?\s*$", before)

@@ -19,7 +19,7 @@ _HEAD = "|".join(
 )
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
-    rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
+    rf"(?:bu\s+gün|bugün|(?:önceki|evvelki|evvelsi)\s+gün|srağagün|bu\s+akşam|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}(?![-’']?\w?[dt]\w[nk])[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
     rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)(?!\s+[^\W\d_]+[dt][ıiuü]kl[ae]r[ıi]\s)"
     r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|(?:akşam|sabah|öğle|gece|öğleden\s+sonra|gün(?:ün)?\s+erken|günün\s+ilk)\s+saatlerinde(?=\s*,)|(?:axşam|səhər|gecə|günorta)\s+saatlarında(?=\s*,)|günün\s+ikinci\s+yarısında(?=\s*,)|axşamüstü|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
@@ -87,7 +87,7 @@ _BETWEEN = re.compile(
     r"|(?:milletvekillerine|vekillere|senatörlere|deputatlara|millət\s+vəkillərinə)\s+(?=(?:[^\s,;:«“\"]+\s+){0,2}[^\s,;:«“\"]+[ıiuü]n\s)|,\s+"
 )
 REPORT_OF = re.compile(
-    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:(?:\d{{1,2}}\s+[^\W\d_]+\s+)?(?:\d{{4}}\s+)?(?:tarihli|tarixli)\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
     r"(?P<form>açıklama(?:sı)?nda|açıklamada|duyuru(?:su)?nda|duyuruda|bülten(?:in)?de|bilgi\s+notunda|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
@@ -179,6 +179,8 @@ CAPTION = re.compile(
 #: Who names a source in a participle, in front of who it is.
 WHO_CITES = re.compile(
     r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
+    r"|[^,;:«“\"\n]{2,60}?\s(?:gazetesine|ajansına|dergisine|kanalına|televizyonuna|sitesine|portalına|radyosuna)\s+(?:özel\s+)?"
+    r"(?:konuşan|açıklama\s+yapan|demeç\s+veren|açıklamalarda\s+bulunan|değerlendirmelerde\s+bulunan|bilgi\s+veren|mülakat\s+veren|röportaj\s+veren)\s+(?=[^\W\d_])"
 )
 #: Somebody who is not to be named, or one of many.
 UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)

@@ -83,7 +83,8 @@ _PLEDGES = re.compile(r"(?:(?:destek|yardım|kredi|hibe)?\s*(?:sözü|vaadi|taah
 _PLEDGED = re.compile(
     r"(?:[^\s,;]+\s+){1,}(?:[^\W\d_]*(?:destek|desteği|yardım|kaynak|kredi|hibe|bağış|ödeme|zam|artış|yatırım|indirim|konut|istihdam|katkı|fon|bütçe|reform|dəstək|dəstəyi|kömək|köməyi|kredit|qrant|vəsait|ianə|artım|sərmayə|investisiya|güzəşt|mənzil|islahat|töhfə)[ıiuü]?|[^\W\d_]{2,}m[ae])$"
 )
-#: Verbs of avoiding that take anything.
+#: Verbs of avoiding that take anything, and calls for what one noun names.
+_CALLS = ("çağrısı", "talebi", "ricası", "isteği")
 _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
 
@@ -91,7 +92,7 @@ def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in Turkish or Azerbaijani."""
     nouns, press = Nouns(doc), Press(doc)
     opens = {turn.paragraph[0]: turn.words for turn in turns(doc)} if MARKED.search(doc.text) else {}
-    sentences = [_Sentence(doc, nouns, press, number, start, stop, opens.get(start)) for number, (start, stop) in enumerate(doc.sentences)]
+    sentences = [_Sentence(doc, nouns, press, n, start, stop, opens.get(start)) for n, (start, stop) in enumerate(doc.sentences)]
     found: list[Proposal] = []
     for sentence in sentences:
         made_here = sentence.proposals()
@@ -210,8 +211,7 @@ class _Sentence(Told):
         if re.match(r"cavablandır|yanıtla|cevapla", lower(m.group())) and _ASKED.search(text, left, cue[0]):
             return None  # questions answered, no answer told
         quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and len(text[q.start : q.end]) > 2]
-        first = doc.quote_at(self.start)
-        if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
+        if left <= self.head and not quotes and (first := doc.quote_at(self.start)) and first.start < self.start and first.end <= cue[0]:
             quotes = [first]
         if (
             left <= self.head
@@ -445,7 +445,7 @@ class _Sentence(Told):
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
-        told = found is not None and _ONE_WORD.fullmatch(said) is not None
+        told = kind.form.startswith(_CALLS) or (found is not None and _ONE_WORD.fullmatch(said) is not None)
         if size < (1 if told or ((kind.act in ("deny", "decline") or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said)) else 2):
             return None
         if dropped and not NOMINAL.search(said):

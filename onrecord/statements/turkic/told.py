@@ -15,7 +15,7 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.carriers import is_outlet
 from onrecord.statements.turkic.joined import act_of
-from onrecord.statements.turkic.neighbours import PARTICIPLE, boundary
+from onrecord.statements.turkic.neighbours import LISTENERS, PARTICIPLE, boundary
 from onrecord.statements.turkic.phrases import FINITE, NOMINAL, TIME
 from onrecord.statements.turkic.pieces import Pieces
 from onrecord.statements.turkic.words import LISTS, MINE
@@ -50,6 +50,12 @@ _SO = re.compile(r"\s*,?\s*(?:[–—-]\s*)?(?P<so>deyə|diye)\s+")
 _BY = re.compile(r"\s+(?:tərəfindən|tarafından)\s+$")
 _OWN_SUBJECT = re.compile(r"(?:[^\s,;:«»“”\"]+\s+){0,2}?[^\W\d_]{2,}[’']?n?[ıiuü]n(?:\s|,)")
 _LAST_VERB = re.compile(r"([^\W\d_]+)\W*$")
+#: People on whom somebody calls, in the dative plural, and what has an object of its own.
+_CALLED_ON = re.compile(
+    rf"(?P<who>(?:(?!ve\s)[^\W\d_]+\s+){{0,2}}?(?:{LISTENERS}|taraf|yetkili|ülke|hükümet|lider|devlet|parti|kurum|örgüt|insan|halk|{_stems('told_people')})(?:l[ae]r)(?:[ıi]n)?[ae])\s+(?=\S)",
+    re.IGNORECASE,
+)
+_OBJECT_IN = re.compile(r"[^\W\d_]{2}[ıiuü]\s+[^\W\d_]+$")
 _TAKES_DATIVE = re.compile(rf"(?:{_stems('takes_dative')})", re.IGNORECASE)
 
 
@@ -125,6 +131,7 @@ class Told(Pieces):
 
     def surround(self, proposal: Proposal) -> None:
         """Set whom it was said to and which outlets carried it, from the words around the statement."""
+        self.called_for(proposal)
         start, stop = proposal.zone
         chars = list(self.text[start:stop])
         blanks = [(q.start, q.end) for q in self.doc.quotes_in(start, stop) if len(self.text[q.start : q.end].split()) > 5]
@@ -157,6 +164,27 @@ class Told(Pieces):
         """Whether an outlet is who says it."""
         said_by = self.text[slice(*source)]
         return any(source[0] <= o.at[0] < source[1] <= o.at[1] + 4 for o in self.press.named) or is_outlet(self.doc, said_by)
+
+    def called_for(self, proposal: Proposal) -> None:
+        """Set on whom somebody calls, where he stands in the dative in front of what is called for: "to the parties a call for calm"."""
+        at, stop = proposal.content[0]
+        if not proposal.kind.form.startswith("çağrı") or proposal.addressee is not None or self.doc.quote_at(at) is not None:
+            return
+        m = _CALLED_ON.match(self.text, at, stop)
+        end = m.end("who") if m else None
+        ws = [] if m else self.nouns.words(at, stop)
+        p = self.nouns.parse(ws, 0) if ws and ws[0].start == at else None
+        if p is not None and p.head == "body" and next((w for w in ws if w.end == p.end), ws[0]).case == "dat":
+            end = p.end
+        rest = trim(self.text, (end, stop)) if end else (at, at)
+        said = self.text[slice(*rest)]
+        verb = _LAST_VERB.search(said)
+        if not said or verb is None or (_TAKES_DATIVE.match(verb.group(1)) and not _OBJECT_IN.search(said)):
+            return
+        proposal.addressee = (at, end) if end else None
+        quote = self.doc.quote_at(rest[0])
+        whole = quote is not None and quote.end >= rest[1]
+        proposal.content[0] = quote.inner[0] if quote is not None and whole and len(quote.inner) == 1 else rest
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""

@@ -15,7 +15,7 @@ _NO_PAST = re.compile(r"(?:m[ıiuü]ş(?:l[ae]r)?|yor(?:lar)?|m[ae]kt[ae]y)[dt][
 #: Verbs made with "et", whose last sound is voiced in front of a vowel.
 _VOICED = re.compile(r"(?:^|\s)et$|(?:kayd|redd|hiss|aff|zikr)et$")
 #: Stems of one syllable that take the narrow vowel: "verirken".
-_NARROW = frozenset("al bil bul dur gel gör kal ol öl san var ver vur".split())
+_NARROW = frozenset(["al", "bil", "bul", "dur", "gel", "gör", "kal", "ol", "öl", "san", "var", "ver", "vur"])
 _VOWEL = re.compile(r"[aeıioöuü]")
 _HARMONY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
 
