@@ -331,7 +331,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     doc.paragraphs = _paragraphs(text)
     doc.hours = _hours(text, doc.paragraphs)
     doc.quotes = _quotes(text, doc.paragraphs, language if language in languages() else "en")
-    if language == "en":
+    if language in ("en", "tr", "az"):
         doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]
     stopped = frozenset(_STOPPED.findall(text)) if language == "en" else frozenset()

@@ -180,9 +180,7 @@ class According(Inside):
             if (named := self.press.at(credited)) is not None:
                 credited = named.name
             if content[1] - content[0] > 8:
-                return [
-                    Proposal((m.end() - 4, m.end()), kind, [content], who, self.zone, None, "according", 0.85, via=(credited,))
-                ]
+                return [Proposal((m.end() - 4, m.end()), kind, [content], who, self.zone, None, "according", 0.85, via=(credited,))]
         pattern = rf"\s+({any_of(self.language, 'according_after')})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
         for m in list(re.finditer(pattern, lower(text[self.head : self.end])))[:2]:
             at = self.head + m.start(1)

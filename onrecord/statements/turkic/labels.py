@@ -25,7 +25,7 @@ _LABELLED = re.compile(
     r"[’']?n?[ıiuü]n\s+(?:açıklama|söz|konuşma|cevab|yanıt|değerlendirme|ifade|açıqlama|cavab|fikir|çıxış)[^\W\d_]*(?:\s+şöyle|\s+belə)?\s*[:;]\s*$"
 )
 #: What stands between "from the agency" and what it gives out, and behind that to the colon.
-_GIVEN_OUT = r"(?:[’'-]?n?[dt][aəe]n)\s+(?:(?:yeni|ilk|son|yazılı|sert|resmi|resmî|rəsmi|önemli|mühüm|kısa|qısa|net|bir)\s+){0,2}"
+_GIVEN_OUT = r"(?:[’'-]?n?[dt][aəe]n)\s+(?:(?:yeni|ilk|son|yazılı|sert|resmi|resmî|rəsmi|önemli|mühüm|kısa|qısa|net|bir)\s+){0,2}(?:[^\W\d_]+[’'][ny]?[aəe]\s+(?:(?:yeni|ilk|son|sert|net)\s+)?)?"
 #: The same with what it is about in front of the noun: "from the governor a snow warning".
 _OF_TOPIC = r"(?:[’'-]?n?[dt][aəe]n)\s+(?:[^\s,;:«“\"]+\s+){0,5}?"
 _COMES = r"(?:\s+(?:geldi|gəldi|gəlib|var))?\s*:\s*"

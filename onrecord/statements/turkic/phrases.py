@@ -46,6 +46,8 @@ ADJUNCT = re.compile(
     re.IGNORECASE,
 )
 SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|(?:söz|ifade|cümle)leriyle|(?:ifade|cümle)siyle|biçiminde|sözləri\s+ilə)?[\s,–—-]*$")
+#: "While X says …,": somebody else speaks behind it.
+CONTRAST = re.compile(r"k[aəe]n\s*,?\s*$")
 #: Whose it is, behind a verbal noun, and the case behind that.
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
@@ -87,7 +89,7 @@ _BETWEEN = re.compile(
     r"|(?:milletvekillerine|vekillere|senatörlere|deputatlara|millət\s+vəkillərinə)\s+(?=(?:[^\s,;:«“\"]+\s+){0,2}[^\s,;:«“\"]+[ıiuü]n\s)|,\s+"
 )
 REPORT_OF = re.compile(
-    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:(?:\d{{1,2}}\s+[^\W\d_]+\s+)?(?:\d{{4}}\s+)?(?:tarihli|tarixli)\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:(?:\d{{1,2}}\s+[^\W\d_]+\s+)?(?:\d{{4}}\s+)?(?:tarihli|tarixli)\s+)?(?:[^\W\d_]{{2,}}[dt][ıiuü][ğy][ıiuü]\s+|[{UPPER}][^\W\d_]+[’'][dt][aəe]\s+|yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
     r"(?P<form>açıklama(?:sı)?nda|açıklamada|duyuru(?:su)?nda|duyuruda|bülten(?:in)?de|bilgi\s+notunda|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(

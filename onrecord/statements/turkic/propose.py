@@ -43,8 +43,8 @@ _NAME_IN_MARKS = re.compile(
 )
 #: What has a title in marks in front of it.
 _TITLE = re.compile(r"\s+(?:başlıklı|başlıqlı|adlı|isimli|adlanan|temalı|mövzusunda|konulu|adında)(?!\w)")
-#: "Is said to have": a participle as well, unless it ends a clause.
-_HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
+#: "Is said to have", "is worried": a participle or an adjective as well, unless it ends a clause.
+_HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$|(?:şik[aâ]yetç|endişel|dertl)i$|(?:kaygıl|ısrarl)ı$|umutlu$")
 _ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
 _ASKED_OF = re.compile(r"\s+(?:(?:verilən|yöneltilen|sorulan)\s+)?(?:sual|soru|sorğu)")
 _CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")

@@ -50,6 +50,7 @@ from onrecord.statements.turkic.phrases import (
     _WHOM,
     ADJUNCT,
     AUDIENCE,
+    CONTRAST,
     LEADS,
     NOMINAL,
     REPORT_OF,
@@ -234,8 +235,7 @@ class Sentence:
             r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
         ):
             left += m.end()
-        if lead := LEADS.match(text, left, stop):
-            left = lead.end()
+        left = lead.end() if (lead := LEADS.match(text, left, stop)) else left
         if (upon := UPON.match(text, left, stop)) and self._phrase(upon.end(), stop) is not None:
             left = upon.end()
         if itself := _ITSELF.match(text, left, stop):
@@ -255,7 +255,8 @@ class Sentence:
                 continue
             named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
             they = re.search(r"l[aəe]r$", text[p.start : p.end]) is not None and _THEY.match(text, stop) is not None
-            if later and not named and not they and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
+            other = not i and CONTRAST.search(text, 0, left) is not None and " " not in text[p.start : p.end]
+            if later and not (named or they or other or re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6])):
                 continue  # in the second clause of a sentence a plain noun is part of what is said
             p = self._whoever(ws, p)
             begin = self._hidden(left, p.start)
