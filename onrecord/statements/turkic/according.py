@@ -46,6 +46,13 @@ _SO_CALLED = re.compile(r"^\s*,|(?:diye|deyə|sözleriyle|ifadeleriyle|diyerek)\
 _TO_SEVERAL = re.compile(r"(?:lara|lere|lərə)$")
 #: Somebody else who speaks behind a semicolon.
 _OTHER_BEHIND = re.compile(rf";\s+[{UPPER}][^;:«“\"]{{2,70}}?\s(?:ise|isə)\s")
+#: Sources without a name, of whoever stands in front: "by sources at the ministry".
+_SOURCES = re.compile(r"(?:\S+\s+){1,4}kaynaklar[ıi]na")
+#: Laws, plans and agreements, by which something is so and nobody says it; papers of nobody in particular.
+_RULES = re.compile(
+    r"(?:Anlaşma|Sözleşme|Kanun|Yasa|Yönetmelik|Plan|Takvim|Program|Karar|Protokol|Anayasa|Tarife|Kural|Mevzuat|Tüzük|Proje|Efsane|Rivayet|Gelenek|İnanış)(?:l[ae]r)?[ıi]?[ny]?[ae]"
+)
+_PAPERS = re.compile(r"(?:Araştırma|Çalışma|Anket|Veri|Belge|Taslak|İddianame|Tutanak|Analiz|İnceleme|İstatistik)(?:l[ae]r)?[ıi]?[ny]?[ae]")
 #: What is claimed by nobody in particular.
 _CLAIMED = re.compile(r"(?:[İi]ddia(?:lar)?[ıi]?[ny]?[aə]|[Ss]öylenti(?:ler)?[ey]e?)")
 #: More than one of a kind, in an oblique case.
@@ -212,9 +219,11 @@ class According(Inside):
                 continue  # because of something
             if source is None:
                 source = trim(text, (cut, stop))
+                sources = _SOURCES.fullmatch(text, *source) is not None
+                source = (source[0], source[1] - 2) if sources else source
                 if lower(text[slice(*source)]) in ("buna", "bunlara", "şuna", "ona", "bunun", "bu"):
                     continue  # "accordingly"
-                if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
+                if not (sources or re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else "")):
                     continue  # by first findings, by the figures
             if is_bare(text[slice(*source)]) and cut > self.head and self.known.pattern.search(text, self.head + m.end(), self.end):
                 continue  # "by the paper's news" between commas
@@ -238,8 +247,10 @@ class According(Inside):
                     parts += list(quote.inner)
             elif text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
                 parts += list(below.inner)
-            if _CLAIMED.fullmatch(text, *source):
-                kind = Cue(lower(m.group(1)), "assert", "doubted", "say")
+            if _RULES.fullmatch(text, *source):
+                continue
+            if (claimed := _CLAIMED.fullmatch(text, *source)) or _PAPERS.fullmatch(text, *source):
+                kind = Cue(lower(m.group(1)), "assert", "doubted" if claimed else "neutral", "say")
                 found.append(Proposal((at, self.head + m.end(1)), kind, parts, None, self.zone, None, "according", 0.6))
             elif plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
                 form = " ".join(lower(text[slice(*cue)]).split())

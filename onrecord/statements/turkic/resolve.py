@@ -160,7 +160,8 @@ class TurkicResolver(Subjects):
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _JOINT.search(low) and _STATEMENT.search(low):
-            return self._sides(phrase, source)
+            both = self._sides(phrase, source)
+            return replace(both, role=None, role_span=None) if both.kind == "unnamed" else both  # a text has no office
         if _ISSUED.fullmatch(low):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
         if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
@@ -175,6 +176,8 @@ class TurkicResolver(Subjects):
         begun = source[0] + (hidden.end() if hidden else 0)
         ws = self.nouns.words(begun, source[1])
         p = self.nouns.parse(ws, 0) if ws else None
+        if p is None and len(ws) == 1 and ws[0].kind == "body" and ws[0].case == "dat" and not ws[0].text.isupper():
+            return self._body(phrase, low, source[0])  # "by the ministry"
         if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
             p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
         if (

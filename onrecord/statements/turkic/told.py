@@ -173,9 +173,9 @@ class Told(Pieces):
         m = _CALLED_ON.match(self.text, at, stop)
         end = m.end("who") if m else None
         ws = [] if m else self.nouns.words(at, stop)
-        p = self.nouns.parse(ws, 0) if ws and ws[0].start == at else None
-        if p is not None and p.head == "body" and next((w for w in ws if w.end == p.end), ws[0]).case == "dat":
-            end = p.end
+        first = next((n for n, w in enumerate(ws[:4]) if w.kind != "name" or w.gap.strip()), None)
+        if first is not None and ws[0].start == at and ws[first].kind == "body" and ws[first].case == "dat":
+            end = ws[first].end
         rest = trim(self.text, (end, stop)) if end else (at, at)
         said = self.text[slice(*rest)]
         verb = _LAST_VERB.search(said)

@@ -264,6 +264,8 @@ class Words:
                 and not found[i + 1].gap.strip()
             ):
                 found[i] = replace(found[i], kind="body", case="gen")  # "of the X Forum the analyst"
+            if found[i - 1].text == "Bir" and found[i].low in LISTS["li_words"] and i + 1 < len(found) and found[i + 1].kind == "role":
+                found[i] = replace(found[i], kind="role")  # "an Azerbaijani official"
             if found[i].kind == "body" and found[i].case == "gen" and found[i - 1].text == "Genel" and found[i].capital:
                 found[i - 1] = replace(found[i - 1], kind="name")  # "of the General Assembly" is no general
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
