@@ -33,12 +33,16 @@ _NAMED = {
     "az": re.compile(rf"(?P<town>{_TOWN}(?:\s+(?![ŞşQqRr]\w{{3,6}}\s+(?:[Bb]ələd|[İi]cra)){_TOWN})?)\s+(?:(?:[Şş]əhər\s+|[Qq]əsəbə\s+)?[Bb]ələdiyyəsi\w*|(?P<of>[Rr]ayon|[Şş]əhər)\s+[İi]cra\s+[Hh]akimiyyəti\w*)$"),
     "hy": re.compile(rf"(?P<town>{_TOWN})\s+(?:(?:քաղաքապետարան|համայնքապետարան)\w*|(?<!ական\s)(?<!ների\s)համայնք(?:ը|ն|ի|ից|ում)?)$"),
 }  # fmt: skip
+#: The state's authorities of a province and of a district of Turkey.
+_GOVERNED = re.compile(rf"(?P<town>{_TOWN})\s+(?:(?P<province>[Vv]alili[kğ])|[Kk]aymakamlı[kğ])(?:[ıi](?:n[ıi]n?|nd?[ae]n?)?)?(?:['’]\w+)?$")
 #: Genitives that end as nominatives do: "of Gyumri" is "Gyumri".
 _SAME = ("ри", "си", "ми", "ти", "ни", "ли", "хи", "ки", "у", "о", "е")
 
 
 def english(phrase: str, language: str) -> str | None:
     """The English name of the municipality that `phrase` names with its town; None for anything else."""
+    if language == "tr" and (governed := _GOVERNED.search(phrase)) is not None:
+        return f"{'' if governed.group('province') else 'District '}Governorship of {latin(governed.group('town'), language)}"
     pattern = _NAMED.get(language)
     m = pattern.search(phrase) if pattern else None
     if m is None:
@@ -66,6 +70,13 @@ def of_town_in(sentence: str) -> str | None:
 def is_head(word: str) -> bool:
     """Whether a bare word (lower case) takes up a municipality named before."""
     return word.startswith(("belediye", "bələdiyyə", "мэри", "муниципалитет", "քաղաքապետարան", "համայնքապետարան"))
+
+
+def takes_up(head: str, name: str) -> bool:
+    """Whether a bare word (lower case) takes up an authority whose English name (lower case) was told before."""
+    if head.startswith(("valilik", "valiliğ", "kaymakamlı")):
+        return "governorship" in name and ("district" in name) is head.startswith("k")
+    return is_head(head) and "municipality" in name
 
 
 def latin(name: str, language: str) -> str:

@@ -59,7 +59,7 @@ class Recalled(Several):
                 if (
                     (general and not low.startswith("government of"))
                     or stem in low
-                    or (municipal.is_head(head) and "municipality" in low)
+                    or municipal.takes_up(head, low)
                     or (ministry and low.startswith("ministry"))
                 ):
                     return past

@@ -13,7 +13,7 @@ from functools import cached_property
 from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.inflected.resolve import _OFFICIAL, _STATEMENT
-from onrecord.statements.lexicon import UPPER, country_of, cues, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, cues, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.roster import _alike, _Known
@@ -435,7 +435,8 @@ class TurkicResolver(Subjects):
         if _RULERS.search(low) and len(low.split()) == 2 and country:
             return institution(f"Government of {country[1]}", country)
         if town := municipal.english(phrase, language):
-            return institution(town, country)
+            home = self._home if "Governorship of " in town and country_of_city(town.split()[-1]) is None else None
+            return institution(town, country or country_of_city(town.split()[-1]) or home)
         if " " in phrase and (known := institutions.named(phrase, language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         ws = self.nouns.words(at, at + len(phrase))
