@@ -135,7 +135,7 @@ def cues(language: str) -> Cues:
     for form, entry in list(verbs.items()):
         for past in _was_saying(form, language):
             verbs.setdefault(past, replace(entry, form=past))
-    told = ()
+    told: tuple[str, ...] = ()
     if language == "tr":
         rows = [{**row, "forms": " ".join(composed(row))} for row in data.get("compose", [])]
         for form, entry in _forms(rows, "say").items():
@@ -153,7 +153,7 @@ def cues(language: str) -> Cues:
         nominals,
         re.compile(rf"{BEGIN}(?<!-)(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
         *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence")),
-        tuple(dict.fromkeys((*data.get("relative", ()), *told))),
+        relative=tuple(dict.fromkeys((*data.get("relative", ()), *told))),
     )
 
 

@@ -34,7 +34,9 @@ _NAMED = {
     "hy": re.compile(rf"(?P<town>{_TOWN})\s+(?:(?:քաղաքապետարան|համայնքապետարան)\w*|(?<!ական\s)(?<!ների\s)համայնք(?:ը|ն|ի|ից|ում)?)$"),
 }  # fmt: skip
 #: The state's authorities of a province and of a district of Turkey.
-_GOVERNED = re.compile(rf"(?P<town>{_TOWN})\s+(?:(?P<province>[Vv]alili[kğ])|[Kk]aymakamlı[kğ])(?:[ıi](?:n[ıi]n?|nd?[ae]n?)?)?(?:['’]\w+)?$")
+_GOVERNED = re.compile(
+    rf"(?P<town>{_TOWN})\s+(?:(?P<province>[Vv]alili[kğ])|[Kk]aymakamlı[kğ])(?:[ıi](?:n[ıi]n?|nd?[ae]n?)?)?(?:['’]\w+)?$"
+)
 #: Genitives that end as nominatives do: "of Gyumri" is "Gyumri".
 _SAME = ("ри", "си", "ми", "ти", "ни", "ли", "хи", "ки", "у", "о", "е")
 

@@ -49,7 +49,7 @@ def tenses(past: str) -> Iterator[str]:
     if stem.rpartition(" ")[2] not in ("de", "ye"):
         yield from (f"{voiced}{glide}{low}r{low}k", f"{voiced}{glide}{high}p")
         word = stem.rpartition(" ")[2]
-        wide = len(_VOWEL.findall(word)) == 1 and word not in _NARROW  # "çizerken", but "verirken"
+        wide = stem != voiced or (len(_VOWEL.findall(word)) == 1 and word not in _NARROW)  # "çizerken", but "verirken"
         if word != "yaz":  # while an outlet writes one thing, it passes on another
             yield f"{voiced}{'' if glide else low if wide else high}rken"
 
