@@ -147,13 +147,14 @@ def cues(language: str) -> Cues:
                 verbs.setdefault(tense, replace(entry, form=tense))
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
+    lists = {key: data.get(key, ()) for key in ("complementisers", "according", "according_after", "next_sentence")}
+    lists["relative"] = (*data.get("relative", ()), *told)
     return Cues(
         verbs,
         participles,
         nominals,
         re.compile(rf"{BEGIN}(?<!-)(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
-        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence")),
-        relative=tuple(dict.fromkeys((*data.get("relative", ()), *told))),
+        *(tuple(dict.fromkeys(lists[key])) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
     )
 
 

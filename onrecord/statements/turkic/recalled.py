@@ -54,6 +54,8 @@ class Recalled(Several):
         general = _ANY.match(head) is not None
         english = next((e for own, e in _IN_ENGLISH if head.startswith(own)), "\n")
         for past in reversed(self.history):
+            if general and past.kind == "person" and "sözcü" in lower(past.role or ""):
+                break  # the body that a spokesperson has spoken for
             if past.kind == "institution" and past.name:
                 low = lower(past.name)
                 if (

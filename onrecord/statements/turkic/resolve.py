@@ -72,6 +72,10 @@ _DESCRIBED = re.compile(
 #: "Of the ministry of X, the service": the country of the body above.
 _UNDER = re.compile(r"([^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}[^\W\d_]+[’']?n[aeə]\s+(?:bağlı|tabe)\s+$")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
+#: The European Union's delegation in a land, by the land or its capital.
+_OF_UNION = re.compile(
+    r"(?:AB|Avrupa\s+Birliği|Aİ|Avropa\s+İttifaqı)(?:['’]?n[ıi]n)?\s+(?P<where>[^\W\d_]+)(?:['’]\w+)?\s+(?:Delegasyonu|Temsilciliği|nümayəndəliyi|Nümayəndəliyi)"
+)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hük[üû]meti|tərəfi|tarafı)$")
 
@@ -430,6 +434,9 @@ class TurkicResolver(Subjects):
                 return institution(english.format(land[1]), land)
         if low.startswith("heyet") and country is None and (came := _CAME.search(self.doc.text[max(0, at - 60) : at])):
             country = country_of(came.group(1))
+        if (host := _OF_UNION.match(phrase)) and (land := country_of(host.group("where"))) is not None:
+            name = f"Delegation of the European Union to {land[1]}"
+            return Speaker(name, "institution", None, None, "EU", speaker_id(name))
         if (_DELEGATION.search(low) or low.startswith("heyet")) and country:
             return institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
