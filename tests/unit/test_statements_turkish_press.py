@@ -198,3 +198,27 @@ def test_behind_a_semicolon_somebody_else_speaks() -> None:
 )
 def test_what_nobody_says(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Orran Partisi Grup Başkanvekili Derya Orransoy, bütçenin yetersiz olduğunu savundu.", "Genç milletvekili, hükümeti çiftçiyi unutmakla suçladı."),
+        ("Sahneye ilk çıkan, koalisyonun eş başkanı Derya Orransoy oldu.", "“Yeter artık, gidin!” diye haykıran kadın siyasetçi alkışlandı."),
+    ],
+)  # fmt: skip
+def test_an_epithet_means_whom_the_paragraph_has_named(first: str, again: str) -> None:
+    assert found(f"{first} {again}")[-1]["speaker_name"] == "Derya Orransoy"
+    assert found("Genç bir avukat, davanın süreceğini söyledi.")[0]["speaker_name"] == "(unnamed)"
+
+
+def test_an_outlet_whose_questions_are_answered_is_told() -> None:
+    rows = found("Orran TV'nin sorularını yanıtlayan emekli büyükelçi Can Orranlı, sürecin tıkandığını savundu.")
+    assert [(r["speaker_name"], r["addressee"]) for r in rows] == [("Can Orranlı", "Orran TV")]
+    other = found("Komisyonun sorularını yanıtlayan emekli büyükelçi Can Orranlı, sürecin tıkandığını savundu.")
+    assert [r["addressee"] for r in other] == [None]
+
+
+def test_the_union_has_delegations_and_a_bare_body_is_its_spokespersons() -> None:
+    rows = found("AB Tiflis Delegasyonu, seçimlerin adil olmadığını bildirdi.")
+    assert [(r["speaker_name"], r["speaker_affiliation"]) for r in rows] == [("Delegation of the European Union to Georgia", "EU")]

@@ -34,6 +34,11 @@ _ELDER = re.compile(r"(?:ağbirçək|ağsaqqal|qoca|nənə|ahıl|yaşlı|nine|de
 _BY_AGE = re.compile(
     r"(?:genç|yaşlı|gənc|cavan|ahıl|orta\s+yaşlı|acılı|kederli|dərdli)\s+(?:kadın|adam|qadın|kişi|oğlan|qız|kız|anne|ana|baba|ata)"
 )
+#: What papers call somebody they have just named: "the woman politician", "the young deputy".
+_EPITHET = re.compile(
+    r"(?:kadın|genç|deneyimli|tecrübeli|ünlü|usta|emektar|başarılı)\s+(?:siyasetçi|politikacı|milletvekili|vekil|lider|bürokrat|diplomat|yönetici|hukukçu|avukat"
+    r"|akademisyen|araştırmacı|profesör|doktor|gazeteci|yazar|sanatçı|oyuncu|antrenör|bakan|başkan|komutan|ekonomist|iktisatçı|uzman|futbolcu|sporcu|sendikacı)"
+)
 #: Who is on a visit, in front of an office or alone.
 _GUEST = re.compile(r"(?:qonaq|konuk|misafir)(?!\w)")
 #: A member of parliament, by that word alone, and by an office there.
@@ -153,6 +158,8 @@ class Descriptions(InflectedResolver):
             return elder
         if _BY_AGE.fullmatch(low) and last is not None and last.kind == "person":
             return last
+        if _EPITHET.fullmatch(low) and (called := self._by_epithet(source)) is not None:
+            return called
         if heads and _GUEST.match(low) and (guest := self._guest(heads[-1], source)) is not None:
             return guest
         if heads and self._of_another(heads[-1], words_of, phrase, source):
@@ -264,6 +271,14 @@ class Descriptions(InflectedResolver):
         if not here or "\n" in self.doc.text[stop : self.doc.sentences[number][0]]:
             return None
         return self._person(here[-1].name, source)
+
+    def _by_epithet(self, source: Span) -> Speaker | None:
+        """Whom the paragraph has named last in front of an epithet, or who spoke last in it."""
+        start = self.doc.paragraph_at(source[0])[0]
+        here = [k for at, k in self._mentions if start <= at < source[0]]
+        if here:
+            return self._person(here[-1].name, source)
+        return self.history[-1] if self.history and self.history[-1].kind == "person" else None
 
     def _again(self, low: str) -> Speaker | None:
         """The people without a name who spoke last, by their noun alone: "ministry sources … The sources"."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.folding import speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.turkic.several import Several, ministry_of
 
@@ -97,7 +97,8 @@ class Recalled(Several):
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if town := municipal.english(phrase, self.doc.language):
-            return institution(town, country_of(phrase))
+            seat = country_of(phrase) or country_of_city(town.split()[-1])
+            return institution(town, seat or (self._home if "Governorship of " in town else None))
         english = bodies.english(phrase, self.doc.language)
         country = country_of(phrase) or (self._home if english else None)
         if english is not None and ("{}" not in english or country):

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import UPPER, Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.carriers import is_outlet
@@ -54,6 +54,10 @@ _LAST_VERB = re.compile(r"([^\W\d_]+)\W*$")
 _CALLED_ON = re.compile(
     rf"(?P<who>(?:(?!ve\s)[^\W\d_]+\s+){{0,2}}?(?:{LISTENERS}|taraf|yetkili|ülke|hükümet|lider|devlet|parti|kurum|örgüt|insan|halk|{_stems('told_people')})(?:l[ae]r)(?:[ıi]n)?[ae])\s+(?=\S)",
     re.IGNORECASE,
+)
+#: An outlet whose questions somebody answers.
+_ASKED_BY = re.compile(
+    rf"(?P<to>[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})[’'](?:n?[ıiuü]n)\s+soru(?:sunu|larını)\s+(?:yanıtl|cevapl)[^\W\d_]+"
 )
 _OBJECT_IN = re.compile(r"[^\W\d_]{2}[ıiuü]\s+[^\W\d_]+$")
 _TAKES_DATIVE = re.compile(rf"(?:{_stems('takes_dative')})", re.IGNORECASE)
@@ -147,6 +151,8 @@ class Told(Pieces):
         blanked = "".join(chars)
         if proposal.addressee is None:
             proposal.addressee = self.told(blanked, start)
+        if proposal.addressee is None and (asked := _ASKED_BY.search(blanked)) and is_outlet(self.doc, asked.group("to")):
+            proposal.addressee = (start + asked.start("to"), start + asked.end("to"))
         if not proposal.via:
             proposal.via = self.credits(blanked, start, proposal.content)
         if proposal.kind.form.startswith(_TO_NOTICE) and _TO_COME.search(self.text, *proposal.content[-1]):
