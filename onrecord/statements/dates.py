@@ -28,7 +28,12 @@ _RELATIVE = (
         0,
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
-    (re.compile(r"(?<!\w)(?:позавчера|նախանցյալ\s+օրը)(?!\w)|(?<!bir )(?<!\w)(?:önceki|evvelki|evvelsi)\s+gün(?!\w)|(?<!\w)srağagün(?!\w)"), 2),
+    (
+        re.compile(
+            r"(?<!\w)(?:позавчера|նախանցյալ\s+օրը)(?!\w)|(?<!bir )(?<!\w)(?:önceki|evvelki|evvelsi)\s+gün(?!\w)|(?<!\w)srağagün(?!\w)"
+        ),
+        2,
+    ),
 )
 #: One of their words, wherever it stands: most stretches hold none.
 _NEAR_WORD = re.compile(

@@ -461,14 +461,13 @@ class Calendar:
             return True
         if "gathering" in opened.kinds and stems("gathering", "nouns").search(own):
             return True
-        report = opened.span[0] == self.doc.paragraphs[0][0] and self.doc.language in ("ru", "hy", "en")
-        report = report and (self.doc.language != "en" or scenes.is_host(self.doc, opened.span))
-        if report and ({"gathering", "panel"} & set(opened.kinds) or ("chamber" in opened.kinds and self.doc.language != "ru")):
+        first = opened.span[0] == self.doc.paragraphs[0][0]
+        report = scenes.is_host(self.doc, opened.span) if self.doc.language == "en" else self.doc.language in ("ru", "hy")
+        if first and report and ({"gathering", "panel"} & set(opened.kinds) or ("chamber" in opened.kinds and self.doc.language != "ru")):
             return True  # the article is a report of it
-        if "chamber" in opened.kinds and self.doc.language == "ru":
-            first = opened.span[0] == self.doc.paragraphs[0][0] and signs.SITS.search(self.doc.text, *self.doc.paragraphs[0]) is not None
-            if first or signs.FLOOR.search(unquoted(self.doc, *before)):
-                return True  # a report of the sitting; somebody was given the floor
+        sits = first and signs.SITS.search(self.doc.text, *self.doc.paragraphs[0]) is not None  # a report of the sitting
+        if "chamber" in opened.kinds and self.doc.language == "ru" and (sits or signs.FLOOR.search(unquoted(self.doc, *before))):
+            return True  # or somebody was given the floor
         if any(m.group(1).lower() in lower(part) for m in signs.SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True
         return any(stems(kind, "people").search(part) for kind in opened.kinds)

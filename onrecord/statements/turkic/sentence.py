@@ -78,6 +78,8 @@ _CREDITING = re.compile(r"\s+(?:g[öo]r[eə]|dayan|istinad|atıf|atfen)")
 _TAKES_UP = re.compile(r"(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s", re.IGNORECASE)
 #: The journalist whose report it is, in front of the name.
 _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
+#: How a passive of saying ends.
+_PASSIVE = re.compile(r"(?:[ıiuü][ln][ıiuü][br]|l[aə]r|[ln]d[ıiuü])$")
 
 
 class Sentence:
@@ -377,13 +379,7 @@ class Sentence:
         if re.match(r"\s*,?\s*(?:jurnalistlərə\s+|gazetecilere\s+)?(?:yapılan|verilen|verilən|edilən|yayılan)\s", self.text[at : at + 40]):
             return True
         m = self.known.pattern.search(self.text, at, min(self.stop, at + 70))
-        return (
-            m is not None
-            and re.search(
-                r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
-            )
-            is not None
-        )
+        return m is not None and _PASSIVE.search(lower(m.group())) is not None
 
     def _owner(self, left: int, stop: int) -> Span | None:
         """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
