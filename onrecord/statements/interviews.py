@@ -29,7 +29,7 @@ _QUESTION = re.compile(r"(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[
 _DASH = re.compile(r"[-–—]\s*(?=\S)")
 _SET_OFF = re.compile(r"\*\*|__|[-–—]\s*\w")
 _LABEL = re.compile(
-    rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]\.\s?[{UPPER}][\w’'-]+|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)"
+    rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]\.\s?[{UPPER}][\w’'-]+|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})(?:\s*:\s+|\s+[—–]\s+)(?=\S)"
 )
 _ASKS = re.compile(r"[?;՞]\s*[”»\"]?(?:\*\*|__)?\s*$|\w՞")
 _STAGE = re.compile(
@@ -114,7 +114,7 @@ def _initials(label: str) -> str:
 
 
 def _labelled(doc: Document) -> list[Turn]:
-    """Paragraphs that open with the same initials or name and a colon, each behind a question; what stands before them asks."""
+    """Paragraphs that open with the same initials or name and a colon or a dash, each behind a question; what stands before them asks."""
     labels = [(p, _LABEL.match(doc.text, *p)) for p in doc.paragraphs]
     behind = Counter(
         _initials(m.group(1)) for ((before, _), (_, m)) in itertools.pairwise(labels) if m and _ASKS.search(doc.text[before[0] : before[1]])

@@ -214,14 +214,40 @@ def _closed_later(text: str, paragraphs: list[tuple[int, int]], number: int, ope
     return False
 
 
+#: What may end a quotation, by the mark it begins with; and how a pair of straight marks inside it begins and ends.
+_END_MARKS = {"«": "»", "“": "”", "„": "“”", "‟": "”", '"': '"'}
+_CLOSES = r'(?<=\S)"(?=[a-zçğıöşüəа-яёա-և]{0,7}(?!\w))'  # with the ending of its word behind it, where the language has one
+_NESTED = re.compile(rf'(?<=[\s(\[—–«“„])"(?=[^\W_])[^"“”«»\n]{{1,300}}{_CLOSES}')
+_CLOSING = re.compile(_CLOSES)
+
+
+def _nests(text: str, paragraphs: list[tuple[int, int]], number: int, begun: int, at: int, known: dict[tuple[int, str], int]) -> int:
+    """Where a pair of straight marks that begins at `at` inside a quotation ends: «This is a "red line" for us»; -1 where it ends that.
+
+    `known` keeps where the quotation's own mark stands last, by paragraph and mark.
+    """
+    mark = text[begun]
+    if mark not in _END_MARKS or (m := _NESTED.match(text, at)) is None:
+        return -1
+    start, end = paragraphs[number]
+    if mark == '"':  # "This is a "red line" for us", said X: the next one ends it, and begins nothing
+        then = text.find('"', m.end(), end)
+        return m.end() - 1 if then > 0 and _CLOSING.match(text, then) else -1
+    if (last := known.get((number, mark))) is None:
+        last = max(text.rfind(closing, start, end) for closing in _END_MARKS[mark])
+        known[number, mark] = last = len(text) if last < at and _closed_later(text, paragraphs, number, mark) else last
+    return m.end() - 1 if last > m.end() - 1 else -1
+
+
 def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") -> list[Quote]:
     found: list[Quote] = []
     begun: int | None = None  # outer start of the open quotation
     inner: list[tuple[int, int]] = []
     single = False
+    last_marks: dict[tuple[int, str], int] = {}
     for number, (start, end) in enumerate(paragraphs):
         at = start
-        skip = -1
+        skip = inside = -1
         if begun is not None:
             inner_start = start
             if text[start] in OPEN + STRAIGHT or text.startswith("''", start) or (single and text[start] == "‘"):
@@ -256,6 +282,8 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") 
                 if mark in ("’", "’’"):
                     found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
                     begun = None
+                continue
+            if where <= inside or (mark == '"' and (inside := _nests(text, paragraphs, number, begun, where, last_marks)) > where):
                 continue
             if mark in ("‘", "’", "’’", "``", "<<") or (mark == ">>" and text[begun] != "<"):
                 continue

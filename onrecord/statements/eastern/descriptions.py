@@ -87,6 +87,7 @@ _HUMAN = re.compile(
     r"(?:\d+-летн[а-яё]+\s+|пожил[а-яё]+\s+|молод[а-яё]+\s+)?(?P<ru>женщина|мужчина|старик|старушка|девушка|юноша)"
     r"|(?:\d+-ամյա\s+|տարեց\s+|երիտասարդ\s+)?(?P<hy>կին[ըն]|տղամարդ[ըն]|երիտասարդ[ըն]|աղջիկ[ըն]|տատիկ[ըն]|պապիկ[ըն]|ծերունին|(?:կենսա)?թոշակառուն)"
 )
+_SOMEBODY = re.compile(r"(?:пожил|молод)[а-яё]+\s+(?:женщина|мужчина|человек)(?!\w)")
 #: Documents, and the occasions that they are of.
 _DOCUMENT = re.compile(
     r"(?:в\s+|во\s+)?(?:совместн\w+\s+|итогов\w+\s+)?(?:коммюнике|заявлени[еия]|документ\w*|доклад\w*|отч[её]т\w*|сообщени[еи]|пресс-релиз\w*|письм[ое]|протокол\w*|постановлени[еи]|приговор\w*)(?!\w)|по\s+итогам\s|(?:եզրակացությ|հաղորդագրությ|հայտարարությ|զեկույց|փաստաթ|կոմյունիկե)"
@@ -105,6 +106,8 @@ class DescribingResolver(InflectedResolver):
         words = re.findall(r"[\w-]+", low)
         if (human := self._human(low, source)) is not None:
             return human
+        if _SOMEBODY.match(low):
+            return self._unnamed(phrase, source)  # an age and a sex and nobody they fit: somebody new
         heads = [w for w in words if listed(w, "roles", language)]
         if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
             return national
@@ -170,7 +173,7 @@ class DescribingResolver(InflectedResolver):
 
         def fits(name: str | None, role: str | None) -> bool:
             found = gender(skeleton(name or ""), role)
-            return sex is None or found in (None, sex)
+            return sex is None or found == sex or (found is None and not low.startswith(("пожил", "молод")))
 
         start = self.doc.sentences[max(0, self.doc.sentence_index(source[0]) - 1)][0]
         i = bisect_right(self._starts, source[0] - 1)

@@ -87,6 +87,9 @@ _BUT_DID = re.compile(
     r",\s+(?:но|однако|а)\s+(?:(?:[а-яё]+о|не|затем|позже|потом|всё\s+же|так\s+и\s+не)\s+)?(?P<verb>[а-яё]{2,}[аеиоуыяё]л[аио]?(?:с[ья])?)(?!\w)"
 )
 _PAST = re.compile(r"л(а|и|о|)(?:сь|ся)?$")
+_PRESENT = re.compile(r"([еёи]|[ую]|[ая])т(?:ся)?$")
+#: Vowels of one number in verbs of the other conjugation: "требует и говорит", "отрицают и говорят".
+_ALIKE = {"е": "и", "и": "е", "у": "я", "ю": "я", "я": "ю", "а": "ю"}
 _JOINED = re.compile(r",?\s+(?:и|а\s+также)\s+(?:также\s+|затем\s+|потом\s+)?$")
 #: When it was said, between the verb and its object: "обещал в понедельник открыть".
 _ON_A_DAY = re.compile(
@@ -205,10 +208,17 @@ class Objects(Attributions):
             same, own = _PAST.search(lower(deed.group("verb"))), text[content[0] : deed.start()]
             if same and past and same.group(1) == past.group(1) and self.doc.quote_at(deed.start()) is None and "," not in own:
                 return trim(text, (content[0], deed.start()))
-        for m in self.known.pattern.finditer(text, *content) if past else ():
+        form = past or _PRESENT.search(lower(text[slice(*cue)]))
+        for m in self.known.pattern.finditer(text, *content) if form else ():
             joined = _JOINED.search(text, content[0], m.start())
-            same = _PAST.search(lower(m.group()))
-            if joined and same and past and same.group(1) == past.group(1) and self.doc.quote_at(m.start()) is None:
+            same = form.re.search(lower(m.group())) if form else None
+            if (
+                joined
+                and same
+                and form
+                and same.group(1) in (form.group(1), _ALIKE.get(form.group(1)))
+                and self.doc.quote_at(m.start()) is None
+            ):
                 return trim(text, (content[0], joined.start()))
         return content
 
@@ -365,6 +375,8 @@ class Objects(Attributions):
         if turn and self.doc.quote_at(left + turn[-1]) is None:
             previous = previous or self.phrases.place(clean(text, (left, left + turn[-1])), plural=self._plural(cue))
             left += turn[-1]
+        parts = [left + m.end() for m in re.finditer(r";\s+", text[left : cue[0]]) if self.doc.quote_at(left + m.start()) is None]
+        left = parts[-1] if parts else left  # "“…,” cried a woman; to give her name she did not want"
         if credit := re.match(r"\s*Как\s+(?:ранее\s+)?(?:переда|сообща|пиш|информир)[а-яё]+\s+[^,]{2,50},\s+", text[left : cue[0]]):
             left += credit.end()
         chunk = clean(text, (left, cue[0]))

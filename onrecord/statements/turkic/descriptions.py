@@ -103,6 +103,7 @@ def _has(stem: str, role: str | None, *, itself: bool) -> bool:
 
 
 #: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
+_SOME_ONE = re.compile(r"l[aəe]r[ıiuün]*d[aəe]n\s+biri(?:si)?$")
 _ONE_S = re.compile(r"bir(?:i|isi)nin\s|birinin\s")
 _ONE_OF = re.compile(r"(?:[^\W\d_’']+\s+)?[^\W\d_’']+l[aəe]r(?:[ıi]n)?d[aəe]n\s+$")
 _AT = re.compile(r"[^\W\d_]+[’']?[dt][aəe]k[ıi]\s+(?:bir\s+)?$")
@@ -346,6 +347,8 @@ class Descriptions(InflectedResolver):
         if other and (rest := phrase[other.end() :].lstrip()):
             source, phrase = (source[0] + len(phrase) - len(rest), source[1]), rest
         made = super()._unnamed(phrase, source)
+        if made.role is not None and _SOME_ONE.search(lower(made.role)):
+            return replace(made, role=None, role_span=None)  # "one of the residents" is nobody's office
         if made.role is not None and made.role_span is not None and (cut := self._genitive(made.role)):
             made = replace(made, role=made.role[:-cut], role_span=(made.role_span[0], made.role_span[1] - cut))
         start, stop = self.doc.sentences[self.doc.sentence_index(source[0])][0], source[0]

@@ -88,6 +88,9 @@ class Word:
     gap: str
 
 
+#: "One of", behind many in the ablative, by its case.
+_ONE_OF = {"biri": "nom", "birisi": "nom", "birinin": "gen", "birine": "dat", "birinə": "dat", "birinden": "abl", "birindən": "abl"}
+_MANY = re.compile(r"l[aəe]r(?:[ıiuü]n?|[ıiuü]m[ıiuü]z)?d[aəe]n$")
 #: On whose word something is told, behind a name in the dative.
 _ON_WORD = re.compile(r"\s+(?:istinad(?:ən|la)|istinad\s+ed|əsaslan)")
 #: What is done at a place, behind its name; and whose words something is, behind a name.
@@ -205,6 +208,20 @@ class Words:
         if (case := country_case(low)) is not None and country_pattern().match(low).group(1).count(" ") == 1:  # type: ignore[union-attr]
             found[-2:] = [Word(one.start, two.end, f"{one.text} {two.text}", low, "name", case, True, one.gap)]
 
+    @staticmethod
+    def _join_one(found: list[Word]) -> None:
+        """Make one person of the two last words where they say "one of the …": "sakinlərindən biri", "göstericilerden birinin"."""
+        some, one = found[-2:]
+        if (
+            some.kind != "role"
+            or some.case != "abl"
+            or one.gap != " "
+            or (case := _ONE_OF.get(one.low)) is None
+            or not _MANY.search(some.low)
+        ):
+            return
+        found[-2:] = [Word(some.start, one.end, f"{some.text} {one.text}", some.low, "role", case, some.capital, some.gap)]
+
     def _words(self, start: int, stop: int, limit: int) -> list[Word]:
         doc, text = self.doc, self.doc.text
         found: list[Word] = []
@@ -250,6 +267,8 @@ class Words:
             last, at = m.start() + len(token), m.end()
             if len(found) > 1:
                 self._join_land(found)
+            if len(found) > 1:
+                self._join_one(found)
         for i in range(1, len(found)):
             if found[i].text == "Partili" and found[i - 1].kind == "name" and found[i - 1].case == "nom" and not found[i].gap.strip():
                 found[i - 1] = replace(found[i - 1], kind="role")  # "AK Partili X": a member, like "CHP'li"
