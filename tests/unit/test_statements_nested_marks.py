@@ -47,7 +47,7 @@ def test_marks_that_end_a_quotation_still_do(text: str, expected: list[str]) -> 
 
 
 def test_a_pair_inside_a_quotation_of_two_paragraphs() -> None:
-    text = "«Это \"красная линия\" для нас.\nМы её не перейдём», — сказала министр Ирина Краут."
+    text = '«Это "красная линия" для нас.\nМы её не перейдём», — сказала министр Ирина Краут.'
     (quote,) = scan(text, "ru").quotes
     assert [text[a:b] for a, b in quote.inner] == ['Это "красная линия" для нас.', "Мы её не перейдём"]
 

@@ -24,7 +24,7 @@ MOST = {CUE: 6, SOURCE: 8, CONTENT: 36}
 BESIDE = 8
 #: How many times likelier than the rules' act another one must be; and of words that go on longer than the head reads, or are resumed:
 #: there one sentence of several decides, and the rules look at each.
-SURER, SURER_LONG = 1.5, 6.0
+SURER, SURER_LONG = 1.2, 6.0
 
 
 @dataclass(frozen=True, slots=True)
