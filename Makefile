@@ -28,6 +28,7 @@ $(READY): requirements.lock pyproject.toml
 run: install
 	@$(BIN)/python -m pipelines.run --sources sample --offline
 
+# Files in their order: the longest ones come first, and no worker waits for them at the end.
 test: install
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 

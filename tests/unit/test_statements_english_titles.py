@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.statements import offices
 from tests.unit.english_rows import run
 
 
@@ -75,3 +76,16 @@ def test_what_a_crowd_chants_is_said(text: str, content: list[str]) -> None:
 def test_a_last_word_to_the_judge_is_no_credit() -> None:
     rows = run("In his final word Tomas Orran told the judge: “Read it, you will learn something.” Nobody answered him.")
     assert [(r["speaker_name"], r["cue"]) for r in rows] == [("Tomas Orran", "told")]
+
+
+def test_a_description_is_compared_with_everybody_once_and_not_with_every_time_somebody_spoke(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    fit = offices.Description.fit
+    monkeypatch.setattr(offices.Description, "fit", lambda self, role: (asked.append(role), fit(self, role))[1])
+
+    def comparisons(times: int) -> int:
+        asked.clear()
+        run("Lena Orran met. “No,” the colonel said. " * times)
+        return len(asked)
+
+    assert 0 < comparisons(160) < 3 * comparisons(80)

@@ -314,7 +314,12 @@ class DescriptionResolver(TitleResolver):
         in_turn = _IN_TURN.search(self.doc.text, begun, at) or _IN_TURN.match(self.doc.text, source[1])
         not_again = self.history[-1].name if in_turn and self.history else ""
         definite = re.match(r"(?:the|this|that|his|her|its|their|[A-Z][\w-]+[’']s)\s", phrase, re.IGNORECASE) is not None
-        for i, past in enumerate(self.history):
+        told: set[tuple[object, ...]] = set()
+        for i in range(len(self.history) - 1, -1, -1):  # whoever spoke often counts by the last time
+            past = self.history[i]
+            if (key := (past.name, past.role, past.kind, past.affiliation, past.is_one)) in told:
+                continue
+            told.add(key)
             recent = -3 if past.name == not_again else 3 if i == len(self.history) - 1 else 1
             other = definite and past.kind in ("unnamed", "institution") and past.is_one
             if past.role and (past.kind == "person" or other):

@@ -14,106 +14,6 @@ from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lowe
 from onrecord.statements.organisation_words import is_of_body, words_of
 
 _CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}][\w’'-]*")
-#: Behind a first word that is a place's or a founder's, and by itself no name of the house.
-_NOT_BY_FIRST = frozenset(
-    [
-        "university",
-        "college",
-        "school",
-        "academy",
-        "hospital",
-        "clinic",
-        "court",
-        "police",
-        "council",
-        "museum",
-        "church",
-        "cathedral",
-        "airport",
-        "theatre",
-        "theater",
-        "library",
-        "festival",
-        "parliament",
-        "assembly",
-        "ministry",
-        "department",
-        "prison",
-        "club",
-        "united",
-        "city",
-        "town",
-        "county",
-        "league",
-        "cup",
-        "stadium",
-        "station",
-        "port",
-        "road",
-        "street",
-        "square",
-        "embassy",
-        "times",
-        "post",
-        "news",
-        "agreement",
-        "declaration",
-        "accords",
-        "treaty",
-        "convention",
-        "process",
-        "group-of",
-        "forum",
-        "summit",
-        "state",
-        "national",
-        "international",
-        "central",
-        "federal",
-        "tv",
-        "radio",
-        "channel",
-    ]
-)
-
-
-#: What ends the name of a firm that goes by its first word.
-_OF_FIRM = frozenset(
-    [
-        "systems",
-        "dynamics",
-        "energy",
-        "coal",
-        "group",
-        "holdings",
-        "industries",
-        "technologies",
-        "metals",
-        "foods",
-        "partners",
-        "motors",
-        "airlines",
-        "airways",
-        "securities",
-        "capital",
-        "pharma",
-        "pharmaceuticals",
-        "electronics",
-        "aerospace",
-        "defense",
-        "defence",
-        "défense",
-        "logistics",
-        "materials",
-        "chemicals",
-        "resources",
-        "mining",
-        "steel",
-        "petroleum",
-        "shipping",
-        "telecom",
-    ]
-)
 
 
 class Named(Protocol):
@@ -130,9 +30,9 @@ def whole_of(word: str, bodies: Sequence[_Body]) -> _Body | None:
     """The one body whose name of two or three words begins with a single word that by itself says nothing else."""
     low = lower(word)
     fitting = [b for b in bodies if b.country is None and lower(b.name.split()[0]) == low and 1 < len(b.name.split()) < 4]
-    if len(fitting) != 1 or len(word) < 4 or any(lower(t) in _NOT_BY_FIRST for t in fitting[0].name.split()[1:]):
+    if len(fitting) != 1 or len(word) < 4 or any(lower(t) in words_of("not_by_first") for t in fitting[0].name.split()[1:]):
         return None
-    if not is_of_body(last := fitting[0].name.split()[-1]) and lower(last) not in _OF_FIRM:
+    if not is_of_body(last := fitting[0].name.split()[-1]) and lower(last) not in words_of("of_firm"):
         return None  # "Orran Hub" is something of Orran's
     common = (
         is_of_body(word)
